@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { defineConfig } from 'rollup'
+import esbuild from 'rollup-plugin-esbuild'
+import license from 'rollup-plugin-license'
+
+const root = import.meta.dirname
+
+/** Builds every package: each key of `exports` that points at a source file is an entry. */
+export default defineConfig(async () => {
+  const folders = await readdir(join(root, 'packages'))
+  return folders.sort().map(build)
+})
+
+/** @param {string} folder */
+function build(folder) {
+  const home = join(root, 'packages', folder)
+  const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  const entries = Object.values(manifest.exports).filter((file) => file.endsWith('.ts'))
+
+  return {
+    input: entries.map((file) => join(home, file)),
+    external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+    output: {
+      dir: join(home, 'dist'),
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: join(home, 'src'),
+      entryFileNames: ({ name }) => `${vendorName(name) ?? name}.js`,
+    },
+    treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
+    plugins: [
+      // No `node` condition: what gets bundled must run in a page.
+      nodeResolve({ browser: true, exportConditions: ['browser'] }),
+      esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.packages.json') }),
+      pureVendor,
+      license({
+        thirdParty(found) {
+          const bundled = found.filter(({ name }) => name !== manifest.name)
+          if (bundled.length > 0) writeNotices(home, bundled)
+        },
+      }),
+      declarations(folder),
+    ],
+    onwarn(warning) {
+      throw new Error(`${folder}: ${warning.message}`)
+    },
+  }
+}
+
+/**
+ * `vendor/ofetch` for a module of ofetch: npm packs no folder called `node_modules`.
+ *
+ * @param {string} name
+ */
+function vendorName(name) {
+  const found = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(name)
+  return found && `vendor/${found[1]}`
+}
+
+/**
+ * Marks what bundled packages compute at import, so that every bundler may drop it. The line it adds
+ * to shifts by a comment, which its source map may ignore.
+ */
+const pureVendor = {
+  name: 'pure-vendor',
+  transform(code, id) {
+    if (!id.includes('/node_modules/')) return
+    const marked = code
+      .replace(
+        /^((?:export )?const [\w$]+ = )(?=\(function|new |(?!function)[\w$.]+\()/gm,
+        '$1/*#__PURE__*/ ',
+      )
+      .replace(/Object\.freeze\(/g, '/*#__PURE__*/ $&')
+    return { code: marked, map: null }
+  },
+}
+
+/** The licenses of what is bundled ask to be shipped with it. */
+function writeNotices(home, bundled) {
+  const notices = bundled.map(
+    ({ name, version, license: kind, licenseText }) =>
+      `${name} ${version} (${kind})\n\n${licenseText.trim()}\n`,
+  )
+  mkdirSync(join(home, 'dist/vendor'), { recursive: true })
+  writeFileSync(join(home, 'dist/vendor/LICENSE'), notices.join(`\n${'-'.repeat(80)}\n\n`))
+}
+
+/**
+ * Copies what `tsc` declared into `dist`. There a module ends in `.js`, and its source is one folder
+ * away.
+ */
+function declarations(folder) {
+  const home = join(root, 'packages', folder)
+  const declared = join(root, '.cache/types', folder, 'src')
+  return {
+    name: 'declarations',
+    async buildStart() {
+      await rm(join(home, 'dist'), { recursive: true, force: true })
+    },
+    async writeBundle() {
+      for (const source of await readdir(join(home, 'src'), { recursive: true })) {
+        if (!source.endsWith('.ts') || /\.test(-d)?\.ts$/.test(source)) continue
+        const file = source.replace(/ts$/, 'd.ts')
+        const target = join(home, 'dist', file)
+        await mkdir(dirname(target), { recursive: true })
+        await writeFile(target, toJs(await readFile(join(declared, file), 'utf8')))
+        const map = JSON.parse(await readFile(join(declared, `${file}.map`), 'utf8'))
+        map.sources = [relative(dirname(target), join(home, 'src', source))]
+        await writeFile(`${target}.map`, JSON.stringify(map))
+      }
+    },
+  }
+}
+
+/** Both endings are equally long, so the maps stay true. */
+function toJs(text) {
+  return text.replace(/((?:from|import) ?\(?)(["'])(\.{1,2}\/[^"']+)\.ts\2/g, '$1$2$3.js$2')
+}

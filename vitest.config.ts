@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // The build takes ofetch's web entry, so the tests do too.
+        ssr: { resolve: { conditions: ['workerd', 'module', 'default'] } },
+        test: {
+          name: 'unit',
+          server: { deps: { inline: ['ofetch'] } },
+          include: ['{packages,tools,e2e}/**/*.test.ts'],
+          exclude: ['**/node_modules', '**/dist', 'e2e/apps'],
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/**/*.test-d.ts'],
+            tsconfig: './tsconfig.tools.json',
+          },
+        },
+      },
+    ],
+  },
+})
