@@ -1,0 +1,79 @@
+// `npm test`: installs what is missing, then runs every check. Each one is also a script of its own:
+// `npm run lint` and so on.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { prepare } from './prepare.mjs'
+import { root, run } from './run.mjs'
+
+const report = join(root, '.cache/tests.json')
+
+/** What a step is called, and the script that it runs. Later steps need the build. */
+const steps = [
+  ['format', 'format:check'],
+  ['lint', 'lint'],
+  ['types', 'types'],
+  ['build', 'build'],
+  ['tests', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ['examples', 'examples'],
+  ['packages', 'packages'],
+  ['dead code', 'dead-code'],
+  ['size', 'size'],
+  ['quickstart', 'quickstart'],
+]
+const tenMinutes = 600_000
+
+const total = { passed: 0, failed: 0 }
+const obstacle = await prepare()
+if (obstacle) {
+  console.error(`\n${obstacle}\n`)
+  total.failed = 1
+} else {
+  rmSync(report, { force: true })
+  for (const step of steps) await check(step)
+  console.log()
+}
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+async function check([name, script, ...args]) {
+  const begin = performance.now()
+  const more = args.length > 0 ? ['--', ...args] : []
+  const result = await run('npm', ['run', '--silent', script, ...more], { timeout: tenMinutes })
+  const counts = count(name, result)
+  total.passed += counts.passed
+  total.failed += counts.failed
+
+  const mark = counts.failed > 0 ? '✗' : '✓'
+  const time = `${((performance.now() - begin) / 1000).toFixed(1)} s`
+  const checks = `${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`
+  console.log(`${mark} ${name.padEnd(12)}${time.padStart(8)}   ${checks}`)
+  if (counts.failed > 0)
+    console.log(`\n${result.output.trim()}\n\nAgain alone: npm run ${script}\n`)
+}
+
+/** Tests count one by one, and so do the checks of a step that ends with such a line as ours. */
+function count(name, { code, output }) {
+  const counts = (name === 'tests' && countTests()) || countLine(output) || { passed: 0, failed: 0 }
+  // A step that fails has a failure, whatever it counted; one that counts nothing is one check.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1
+  if (code === 0 && counts.passed === 0) counts.passed = 1
+  return counts
+}
+
+function countTests() {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests }
+  } catch {
+    // Vitest did not come far enough to write a report.
+    return undefined
+  }
+}
+
+function countLine(output) {
+  const line = output.match(/^\d+ passed, \d+ failed$/gm)
+  if (!line) return undefined
+  const [passed, failed] = line[line.length - 1].match(/\d+/g).map(Number)
+  return { passed, failed }
+}
