@@ -1,0 +1,132 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { loadContenders } from './bundle.ts'
+import { type Figures, median, race, speedUp } from './measure.ts'
+import { createPayload, regroup } from './payload.ts'
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const size = options.quick
+  ? { chunks: 5_000, rounds: 7, calls: 500 }
+  : { chunks: 20_000, rounds: 21, calls: 2_000 }
+
+const { streams, creates } = await loadContenders()
+const payload = createPayload(size.chunks)
+
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model}. Median of ${size.rounds} interleaved rounds; in brackets the slowest and fastest round.\n`,
+)
+await benchStreams('one event in each piece', payload.events)
+await benchStreams('pieces of 16 KiB', regroup(payload.events, 16_384))
+await benchCreates()
+
+/** Events per second. */
+async function benchStreams(how: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const fetch = answerWith(
+    () =>
+      new Response(pull(pieces), {
+        headers: { 'content-type': 'text/event-stream; charset=utf-8' },
+      }),
+  )
+  const runs = Object.entries(streams).map(([name, contender]) => {
+    const run = async (): Promise<void> => {
+      const { events, text } = await contender(fetch)
+      if (events !== size.chunks || text !== payload.text)
+        throw new Error(`${name} read ${events} events of ${size.chunks}, or another text`)
+    }
+    return [name, run] as const
+  })
+  const figures = await race(Object.fromEntries(runs), size.rounds)
+  print(
+    `Stream of ${size.chunks} chunks, ${how}`,
+    'events/s',
+    figures,
+    (ms) => Math.round((size.chunks / ms) * 1000),
+    'bare loop',
+  )
+}
+
+/** Microseconds per call. */
+async function benchCreates(): Promise<void> {
+  const body = JSON.stringify({
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 1_764_000_000,
+    model: 'gpt-5.5-2026-04-23',
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content: 'This is a test. '.repeat(30), refusal: null },
+        logprobs: null,
+        finish_reason: 'stop',
+      },
+    ],
+    usage: { prompt_tokens: 12, completion_tokens: 150, total_tokens: 162 },
+  })
+  const headers = { 'content-type': 'application/json', 'x-request-id': 'req_1' }
+  const fetch = answerWith(() => new Response(body, { headers }))
+  const runs = await Promise.all(
+    Object.entries(creates).map(async ([name, prepare]) => {
+      const call = prepare(fetch)
+      if (JSON.stringify(await call()) !== body) throw new Error(`${name} read something else`)
+      const run = async (): Promise<void> => {
+        for (let index = 0; index < size.calls; index++) await call()
+      }
+      return [name, run] as const
+    }),
+  )
+  const figures = await race(Object.fromEntries(runs), size.rounds)
+  const each = (ms: number): number => Math.round((ms / size.calls) * 10_000) / 10
+  print('One create call over a fetch that answers at once', 'µs', figures, each, 'bare fetch')
+}
+
+/** Like the real one, it makes a `Request` of what it is given, whoever calls it. */
+function answerWith(answer: () => Response): typeof fetch {
+  return async (input, init) => {
+    await new Request(input, init).text()
+    return answer()
+  }
+}
+
+function pull(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  let next = 0
+  return new ReadableStream({
+    pull(controller) {
+      const piece = pieces[next++]
+      if (piece) controller.enqueue(piece)
+      else controller.close()
+    },
+  })
+}
+
+function print(
+  title: string,
+  unit: string,
+  figures: readonly Figures[],
+  convert: (ms: number) => number,
+  floor: string,
+): void {
+  const others = figures.filter(({ name }) => name === 'openai' || name === floor)
+  const rows = figures.map((one) => {
+    const [middle, slowest, fastest] = [median, max, min].map((pick) =>
+      convert(pick(one.times)).toLocaleString('en'),
+    )
+    const ratios = others.map((other) => `${speedUp(one, other).toFixed(2)}×`)
+    return [one.name, `${middle} (${slowest}–${fastest})`, ...ratios]
+  })
+  const head = [title, unit, ...others.map(({ name }) => `speed over ${name}`)]
+  const widths = head.map((_, column) =>
+    max([head, ...rows].map((row) => row[column]?.length ?? 0)),
+  )
+  const rule = widths.map((width) => '-'.repeat(width))
+  for (const row of [head, rule, ...rows])
+    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
+  console.log()
+}
+
+function max(values: readonly number[]): number {
+  return Math.max(...values)
+}
+
+function min(values: readonly number[]): number {
+  return Math.min(...values)
+}

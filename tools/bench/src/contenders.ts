@@ -1,0 +1,135 @@
+import { createChatCompletion, streamChatCompletion } from '@bonsai-ai/chat'
+import { createClient } from '@bonsai-ai/core'
+import { createLiteClient } from '@bonsai-ai/core/lite'
+import { streamText } from '@xsai/stream-text'
+import OpenAI from 'openai'
+
+/** What a contender read of a stream. */
+export interface Reading {
+  readonly events: number
+  readonly text: string
+}
+
+/** Does one call, with `fetch` as its network. */
+export type Contender<T> = (fetch: typeof globalThis.fetch) => Promise<T>
+
+const baseURL = 'https://api.openai.com/v1'
+const apiKey = 'sk-bench'
+const params = {
+  model: 'gpt-5.5',
+  messages: [{ role: 'user' as const, content: 'Say this is a test' }],
+}
+
+/** Reads a stream to its end. */
+export const streams: Record<string, Contender<Reading>> = {
+  async bonsai(fetch) {
+    const client = createClient({ apiKey, fetch })
+    return read(await streamChatCompletion(client, params))
+  },
+  async 'bonsai lite'(fetch) {
+    const client = createLiteClient({ apiKey, fetch })
+    return read(await streamChatCompletion(client, params))
+  },
+  async openai(fetch) {
+    const client = new OpenAI({ apiKey, fetch })
+    return read(await client.chat.completions.create({ ...params, stream: true }))
+  },
+  // Its unit is an event of its own making, here as many as there are chunks.
+  async xsai(fetch) {
+    const reader = streamText({ ...params, apiKey, baseURL, fetch }).fullStream.getReader()
+    let text = ''
+    let events = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return { events, text }
+      if (value.type === 'text-delta') text += value.text
+      events += 1
+    }
+  },
+  async 'bare generator'(fetch) {
+    return read(decode<Chunk>(await post(fetch, { ...params, stream: true })))
+  },
+  async 'bare loop'(fetch) {
+    const response = await post(fetch, { ...params, stream: true })
+    const reader = bodyOf(response).getReader()
+    const decoder = new TextDecoder()
+    let rest = ''
+    let text = ''
+    let events = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return { events, text }
+      const lines = (rest + decoder.decode(value, { stream: true })).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        if (line === 'data: [DONE]') return { events, text }
+        if (!line.startsWith('data: ')) continue
+        const chunk = JSON.parse(line.slice(6)) as Chunk
+        text += chunk.choices[0]?.delta.content ?? ''
+        events += 1
+      }
+    }
+  },
+}
+
+/** Sends a request and reads its JSON; the client is made once, as in a program. */
+export const creates: Record<string, (fetch: typeof globalThis.fetch) => () => Promise<unknown>> = {
+  bonsai(fetch) {
+    const client = createClient({ apiKey, fetch })
+    return () => createChatCompletion(client, params)
+  },
+  'bonsai lite'(fetch) {
+    const client = createLiteClient({ apiKey, fetch })
+    return () => createChatCompletion(client, params)
+  },
+  openai(fetch) {
+    const client = new OpenAI({ apiKey, fetch })
+    return () => client.chat.completions.create(params)
+  },
+  'bare fetch'(fetch) {
+    return async () => (await post(fetch, params)).json() as Promise<unknown>
+  },
+}
+
+interface Chunk {
+  readonly choices: readonly { readonly delta: { readonly content?: string | null | undefined } }[]
+}
+
+async function read(stream: AsyncIterable<Chunk>): Promise<Reading> {
+  let text = ''
+  let events = 0
+  for await (const chunk of stream) {
+    text += chunk.choices[0]?.delta.content ?? ''
+    events += 1
+  }
+  return { events, text }
+}
+
+function post(fetch: typeof globalThis.fetch, body: unknown): Promise<Response> {
+  return fetch(`${baseURL}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+async function* decode<T>(response: Response): AsyncGenerator<T> {
+  const reader = bodyOf(response).getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      if (line === 'data: [DONE]') return
+      if (line.startsWith('data: ')) yield JSON.parse(line.slice(6)) as T
+    }
+  }
+}
+
+function bodyOf({ body }: Response): ReadableStream<Uint8Array> {
+  if (!body) throw new Error('no body')
+  return body
+}
