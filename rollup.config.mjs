@@ -87,7 +87,7 @@ function writeNotices(home, bundled) {
       `${name} ${version} (${kind})\n\n${licenseText.trim()}\n`,
   )
   mkdirSync(join(home, 'dist/vendor'), { recursive: true })
-  writeFileSync(join(home, 'dist/vendor/LICENSE'), notices.join(`\n${'-'.repeat(80)}\n\n`))
+  writeFileSync(join(home, 'dist/vendor/NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
 }
 
 /**
