@@ -1,0 +1,331 @@
+import { badRequest } from './failure.ts'
+import {
+  isObject,
+  type JsonObject,
+  missing,
+  readArray,
+  readBoolean,
+  readInteger,
+  readMetadata,
+  readNumber,
+  readObject,
+  readObjects,
+  readOneOf,
+  readString,
+  required,
+  wrongType,
+  wrongValue,
+} from './fields.ts'
+
+/** One message of a conversation, as far as the mock reads it. */
+export interface MockMessage {
+  readonly role: string
+  /** Text of the message, its text parts joined. */
+  readonly text: string
+  /** The message as it was sent. */
+  readonly raw: Readonly<Record<string, unknown>>
+}
+
+export interface Tool {
+  readonly type: 'function' | 'custom'
+  readonly name: string
+  readonly description: string
+  readonly parameters: unknown
+}
+
+/** Which tools may be called, and whether one must be. */
+export interface ToolChoice {
+  readonly mode: 'none' | 'auto' | 'required' | 'named'
+  readonly tools: readonly Tool[]
+}
+
+export interface ChatCompletionBody {
+  readonly raw: JsonObject
+  readonly model: string
+  readonly messages: readonly MockMessage[]
+  readonly tools: readonly Tool[]
+  readonly toolChoice: ToolChoice
+  readonly parallelToolCalls: boolean
+  readonly n: number
+  readonly stop: readonly string[]
+  readonly maxTokens: number | undefined
+  /** Schema the text has to fit, where JSON is asked for. */
+  readonly jsonSchema: unknown
+  readonly logprobs: boolean
+  readonly topLogprobs: number
+  readonly seed: number | undefined
+  readonly store: boolean
+  readonly metadata: Record<string, string>
+  readonly stream: boolean
+  readonly includeUsage: boolean
+  readonly includeObfuscation: boolean
+}
+
+const roles = ['system', 'assistant', 'user', 'function', 'tool', 'developer'] as const
+
+const toolTypes = ['function', 'custom'] as const
+
+const partTypes: Readonly<Record<string, readonly string[]>> = {
+  user: ['text', 'image_url', 'input_audio', 'file'],
+  assistant: ['text', 'refusal'],
+}
+
+/** Reads the body of `POST /chat/completions` and refuses what the API refuses. */
+export function readChatCompletionBody(raw: JsonObject): ChatCompletionBody {
+  const model = required(readString(raw, 'model'), 'model')
+  const messages = readMessages(raw)
+  const tools = readTools(raw)
+  const stream = readBoolean(raw, 'stream') ?? false
+  const streamOptions = readObject(raw, 'stream_options')
+  if (streamOptions !== undefined && !stream) {
+    throw badRequest(
+      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+      'stream_options',
+      null,
+    )
+  }
+  readNumber(raw, 'temperature', { min: 0, max: 2 })
+  readNumber(raw, 'top_p', { min: 0, max: 1 })
+  readNumber(raw, 'frequency_penalty', { min: -2, max: 2 })
+  readNumber(raw, 'presence_penalty', { min: -2, max: 2 })
+  readObject(raw, 'logit_bias')
+  return {
+    raw,
+    model,
+    messages,
+    tools,
+    toolChoice: readToolChoice(raw, tools),
+    parallelToolCalls: readParallelToolCalls(raw, tools),
+    n: readInteger(raw, 'n', { min: 1, max: 128 }) ?? 1,
+    stop: readStop(raw),
+    maxTokens: readMaxTokens(raw),
+    jsonSchema: readResponseFormat(raw, messages),
+    ...readLogprobs(raw),
+    seed: readInteger(raw, 'seed'),
+    store: readBoolean(raw, 'store') ?? false,
+    metadata: readMetadata(raw) ?? {},
+    stream,
+    includeUsage: readBoolean(streamOptions ?? {}, 'include_usage', 'stream_options') ?? false,
+    includeObfuscation:
+      readBoolean(streamOptions ?? {}, 'include_obfuscation', 'stream_options') ?? true,
+  }
+}
+
+function readMessages(raw: JsonObject): MockMessage[] {
+  const messages = required(readObjects(raw, 'messages'), 'messages')
+  if (messages.length === 0) {
+    throw badRequest(
+      "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead.",
+      'messages',
+      'empty_array',
+    )
+  }
+  // Ids of tool calls that the conversation still has to answer.
+  let open: string[] = []
+  return messages.map((message, index) => {
+    const at = `messages[${index}]`
+    const role = required(readOneOf(message, 'role', roles, at), `${at}.role`)
+    const text = readContent(message, role, at)
+    if (role === 'tool') {
+      const id = required(readString(message, 'tool_call_id', at), `${at}.tool_call_id`)
+      if (!open.includes(id)) {
+        throw badRequest(
+          "Invalid parameter: messages with role 'tool' must be a response to a preceding message with 'tool_calls'.",
+          `${at}.role`,
+          null,
+        )
+      }
+      open = open.filter((other) => other !== id)
+    } else {
+      if (open.length > 0) throw unanswered(open, at)
+      open = readToolCallIds(message, at)
+    }
+    if (index === messages.length - 1 && open.length > 0) throw unanswered(open, at)
+    return { role, text, raw: message }
+  })
+}
+
+function unanswered(ids: readonly string[], param: string): Error {
+  return badRequest(
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${ids.join(', ')}`,
+    param,
+    null,
+  )
+}
+
+function readContent(message: JsonObject, role: string, at: string): string {
+  const { content } = message
+  const param = `${at}.content`
+  if (content === undefined || content === null) {
+    // An assistant that called tools or refused said nothing.
+    if (role === 'assistant' || role === 'function') return ''
+    if (content === undefined) throw missing(param)
+  }
+  if (typeof content === 'string') return content
+  if (!Array.isArray(content)) throw wrongType(param, 'a string or an array of objects', content)
+  const types = partTypes[role] ?? ['text']
+  return (readObjects(message, 'content', at) ?? [])
+    .map((part, index) => {
+      const place = `${param}[${index}]`
+      const type = required(readOneOf(part, 'type', types, place), `${place}.type`)
+      if (type === 'text') return required(readString(part, 'text', place), `${place}.text`)
+      if (type !== 'refusal') required(readObject(part, type, place), `${place}.${type}`)
+      return ''
+    })
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+function readToolCallIds(message: JsonObject, at: string): string[] {
+  return (readObjects(message, 'tool_calls', at) ?? []).map((call, index) => {
+    const place = `${at}.tool_calls[${index}]`
+    const type = readOneOf(call, 'type', toolTypes, place) ?? 'function'
+    required(readObject(call, type, place), `${place}.${type}`)
+    return required(readString(call, 'id', place), `${place}.id`)
+  })
+}
+
+function readTools(raw: JsonObject): Tool[] {
+  return (readObjects(raw, 'tools') ?? []).map((tool, index) => {
+    const at = `tools[${index}]`
+    const type = required(readOneOf(tool, 'type', toolTypes, at), `${at}.type`)
+    const definition = required(readObject(tool, type, at), `${at}.${type}`)
+    const place = `${at}.${type}`
+    const name = required(readString(definition, 'name', place), `${place}.name`)
+    if (!/^[a-zA-Z0-9_-]{1,64}$/.test(name)) {
+      throw badRequest(
+        `Invalid '${place}.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.`,
+        `${place}.name`,
+        'invalid_value',
+      )
+    }
+    return {
+      type,
+      name,
+      description: readString(definition, 'description', place) ?? '',
+      parameters: readObject(definition, 'parameters', place) ?? { type: 'object' },
+    }
+  })
+}
+
+function readToolChoice(raw: JsonObject, tools: readonly Tool[]): ToolChoice {
+  const choice = raw['tool_choice'] ?? undefined
+  if (choice === undefined) return { mode: tools.length > 0 ? 'auto' : 'none', tools }
+  if (tools.length === 0 && choice !== 'none') {
+    throw badRequest(
+      "Invalid value for 'tool_choice': 'tool_choice' is only allowed when 'tools' are specified.",
+      'tool_choice',
+      null,
+    )
+  }
+  if (typeof choice === 'string') {
+    const modes = ['none', 'auto', 'required'] as const
+    const mode = modes.find((item) => item === choice)
+    if (mode === undefined) throw wrongValue('tool_choice', choice, modes)
+    return { mode, tools }
+  }
+  if (!isObject(choice)) throw wrongType('tool_choice', 'a string or an object', choice)
+  const types = ['function', 'custom', 'allowed_tools'] as const
+  const type = required(readOneOf(choice, 'type', types, 'tool_choice'), 'tool_choice.type')
+  const inner = required(readObject(choice, type, 'tool_choice'), `tool_choice.${type}`)
+  if (type !== 'allowed_tools') {
+    return { mode: 'named', tools: [namedTool(inner, tools, `tool_choice.${type}`)] }
+  }
+  const at = 'tool_choice.allowed_tools'
+  const allowed = required(readObjects(inner, 'tools', at), `${at}.tools`)
+  return {
+    mode: required(readOneOf(inner, 'mode', ['auto', 'required'], at), `${at}.mode`),
+    tools: allowed.map((tool, index) => {
+      const place = `${at}.tools[${index}]`
+      const kind = required(readOneOf(tool, 'type', toolTypes, place), `${place}.type`)
+      return namedTool(required(readObject(tool, kind, place), `${place}.${kind}`), tools, place)
+    }),
+  }
+}
+
+function namedTool(choice: JsonObject, tools: readonly Tool[], at: string): Tool {
+  const name = required(readString(choice, 'name', at), `${at}.name`)
+  const tool = tools.find((candidate) => candidate.name === name)
+  if (tool !== undefined) return tool
+  throw badRequest(
+    `Invalid value for 'tool_choice': tool choice '${name}' not found in 'tools' parameter.`,
+    'tool_choice',
+    null,
+  )
+}
+
+function readParallelToolCalls(raw: JsonObject, tools: readonly Tool[]): boolean {
+  const parallel = readBoolean(raw, 'parallel_tool_calls')
+  if (parallel !== undefined && tools.length === 0) {
+    throw badRequest(
+      "Invalid value for 'parallel_tool_calls': 'parallel_tool_calls' is only allowed when 'tools' are specified.",
+      'parallel_tool_calls',
+      null,
+    )
+  }
+  return parallel ?? true
+}
+
+function readStop(raw: JsonObject): string[] {
+  if (typeof raw['stop'] === 'string') return [raw['stop']]
+  const stop = readArray(raw, 'stop') ?? []
+  if (stop.length > 4) {
+    throw badRequest(
+      `Invalid 'stop': array too long. Expected an array with maximum length 4, but got an array with length ${stop.length} instead.`,
+      'stop',
+      'array_above_max_length',
+    )
+  }
+  return stop.map((item, index) => {
+    if (typeof item !== 'string') throw wrongType(`stop[${index}]`, 'a string', item)
+    return item
+  })
+}
+
+function readMaxTokens(raw: JsonObject): number | undefined {
+  const current = readInteger(raw, 'max_completion_tokens', { min: 1 })
+  const former = readInteger(raw, 'max_tokens', { min: 1 })
+  if (current !== undefined && former !== undefined) {
+    throw badRequest(
+      "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
+      'max_tokens',
+      'invalid_parameter_combination',
+    )
+  }
+  return current ?? former
+}
+
+function readResponseFormat(raw: JsonObject, messages: readonly MockMessage[]): unknown {
+  const format = readObject(raw, 'response_format')
+  if (format === undefined) return undefined
+  const types = ['text', 'json_object', 'json_schema'] as const
+  const type = required(readOneOf(format, 'type', types, 'response_format'), 'response_format.type')
+  if (type === 'text') return undefined
+  if (type === 'json_object') {
+    if (!messages.some(({ text }) => /json/i.test(text))) {
+      throw badRequest(
+        "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+        'messages',
+        null,
+      )
+    }
+    return { type: 'object' }
+  }
+  const at = 'response_format.json_schema'
+  const definition = required(readObject(format, 'json_schema', 'response_format'), at)
+  required(readString(definition, 'name', at), `${at}.name`)
+  return readObject(definition, 'schema', at) ?? { type: 'object' }
+}
+
+function readLogprobs(raw: JsonObject): { logprobs: boolean; topLogprobs: number } {
+  const logprobs = readBoolean(raw, 'logprobs') ?? false
+  const topLogprobs = readInteger(raw, 'top_logprobs', { min: 0, max: 20 })
+  if (topLogprobs !== undefined && !logprobs) {
+    throw badRequest(
+      "Invalid value for 'top_logprobs': 'top_logprobs' is only allowed when 'logprobs' is enabled.",
+      'top_logprobs',
+      null,
+    )
+  }
+  return { logprobs, topLogprobs: topLogprobs ?? 0 }
+}

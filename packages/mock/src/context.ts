@@ -1,0 +1,34 @@
+import type { JsonObject } from './fields.ts'
+import type { RateLimiter } from './rateLimiter.ts'
+import type { ReplyFunction } from './reply.ts'
+
+/** A model of `GET /models`. */
+export interface StoredModel {
+  readonly id: string
+  readonly object: 'model'
+  readonly created: number
+  readonly owned_by: string
+}
+
+/** A completion that was created with `store: true`, with the messages it answers. */
+export interface StoredChatCompletion {
+  readonly completion: JsonObject & { readonly id: string }
+  readonly messages: readonly (JsonObject & { readonly id: string })[]
+}
+
+/** All that a mock remembers: one map for each kind of object, by id. */
+export interface Store {
+  readonly models: Map<string, StoredModel>
+  readonly chatCompletions: Map<string, StoredChatCompletion>
+}
+
+/** What every handler works with. */
+export interface MockContext {
+  readonly store: Store
+  /** Milliseconds since 1970. */
+  now(): number
+  nextId(prefix: string, length: number): string
+  readonly limiter: RateLimiter
+  readonly tokenDelay: number
+  readonly reply: ReplyFunction | undefined
+}
