@@ -731,7 +731,7 @@ export interface ChatCompletion {
   /** The tier that served the request, whatever was asked for. */
   service_tier?: ServiceTier | null | undefined
   /** @deprecated Named the configuration of the backend, to go with `seed`. */
-  system_fingerprint?: string | undefined
+  system_fingerprint?: string | null | undefined
 }
 
 /** One of the answers. */
@@ -758,7 +758,7 @@ export type ChatCompletionFinishReason =
 /** Log probabilities of an answer's tokens. */
 export interface ChatCompletionLogprobs {
   content: ChatCompletionTokenLogprob[] | null
-  refusal: ChatCompletionTokenLogprob[] | null
+  refusal?: ChatCompletionTokenLogprob[] | null | undefined
 }
 
 /** A token and how likely it was. */
@@ -892,7 +892,7 @@ export interface ChatCompletionChunk {
   obfuscation?: string | undefined
   service_tier?: ServiceTier | null | undefined
   /** @deprecated Named the configuration of the backend, to go with `seed`. */
-  system_fingerprint?: string | undefined
+  system_fingerprint?: string | null | undefined
 }
 
 /** A piece of one of the answers. */
@@ -910,9 +910,21 @@ export interface ChatCompletionChunkDelta {
   role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | (string & {}) | undefined
   content?: string | null | undefined
   refusal?: string | null | undefined
+  audio?: ChatCompletionChunkAudio | undefined
   tool_calls?: ChatCompletionChunkToolCall[] | undefined
   /** @deprecated Use `tool_calls`. */
   function_call?: ChatCompletionChunkFunctionCall | undefined
+}
+
+/** A piece of a spoken answer. */
+export interface ChatCompletionChunkAudio {
+  id?: string | undefined
+  /** Base64, in the format that was asked for. */
+  data?: string | undefined
+  /** To be appended to what came before. */
+  transcript?: string | undefined
+  /** In the last piece only: until when the server remembers the audio, Unix time in seconds. */
+  expires_at?: number | undefined
 }
 
 /** A piece of a tool call. */
@@ -922,8 +934,9 @@ export interface ChatCompletionChunkToolCall {
   /** In the call's first piece only. */
   id?: string | undefined
   /** In the call's first piece only. */
-  type?: 'function' | undefined
+  type?: 'function' | 'custom' | undefined
   function?: ChatCompletionChunkFunctionCall | undefined
+  custom?: ChatCompletionChunkCustomToolCall | undefined
 }
 
 /** A piece of a function call. */
@@ -932,4 +945,12 @@ export interface ChatCompletionChunkFunctionCall {
   name?: string | undefined
   /** To be appended to what came before. */
   arguments?: string | undefined
+}
+
+/** A piece of a custom tool's call. */
+export interface ChatCompletionChunkCustomToolCall {
+  /** In the call's first piece only. */
+  name?: string | undefined
+  /** To be appended to what came before. */
+  input?: string | undefined
 }

@@ -1,3 +1,7 @@
+// `npm run bench` builds the packages and prints three tables; `npm run bench -- --quick` takes
+// seconds, for use while tuning. Compare contenders within one run only: machines have moods, which
+// is why every round runs all of them and ratios are taken round by round.
+
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { loadContenders } from './bundle.ts'
