@@ -1,1 +1,3 @@
-export {}
+export { type CreateChatCompletionError, createChatCompletion } from './createChatCompletion.ts'
+export { type StreamChatCompletionError, streamChatCompletion } from './streamChatCompletion.ts'
+export type * from './types.ts'

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import * as chat from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(chat).sort()).toMatchInlineSnapshot(`
+    [
+      "createChatCompletion",
+      "streamChatCompletion",
+    ]
+  `)
+})
