@@ -1,0 +1,85 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Example, extractMarkdown, extractSource } from './extract.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** An example in a file of its own. */
+export interface WrittenExample extends Example {
+  readonly path: string
+}
+
+export interface WrittenExamples {
+  readonly examples: readonly WrittenExample[]
+  /** Path of a tsconfig.json for all of them. */
+  readonly tsconfig: string
+}
+
+/** Writes every example of the readmes and sources into a file that can be compiled and run. */
+export async function prepareExamples(): Promise<WrittenExamples> {
+  const packages = (await readdir(join(root, 'packages'))).map((name) => `packages/${name}`)
+  const written = await Promise.all(
+    ['.', ...packages].map(async (owner) => {
+      const folder = join(root, owner, '.cache/examples')
+      await rm(folder, { recursive: true, force: true })
+      await mkdir(folder, { recursive: true })
+      const examples = [...(await readReadme(owner)), ...(await readSources(owner))]
+      return Promise.all(examples.map((example) => writeExample(example, folder)))
+    }),
+  )
+  const examples = written.flat()
+  const tsconfig = join(root, '.cache/examples/tsconfig.json')
+  const config = {
+    extends: join(root, 'tsconfig.base.json'),
+    compilerOptions: {
+      composite: false,
+      declaration: false,
+      declarationMap: false,
+      isolatedDeclarations: false,
+      noEmit: true,
+      // An example shows a value by naming it.
+      noUnusedLocals: false,
+      moduleDetection: 'force',
+      paths: Object.fromEntries((await Promise.all(packages.map(readEntries))).flat()),
+    },
+    files: [join(import.meta.dirname, 'ambient.d.ts'), ...examples.map(({ path }) => path)],
+  }
+  await writeFile(tsconfig, JSON.stringify(config, null, 2))
+  return { examples, tsconfig }
+}
+
+async function readReadme(owner: string): Promise<Example[]> {
+  const file = join(owner, 'README.md')
+  return extractMarkdown(file, await readFile(join(root, file), 'utf8'))
+}
+
+async function readSources(owner: string): Promise<Example[]> {
+  if (owner === '.') return []
+  const names = await readdir(join(root, owner, 'src'), { recursive: true })
+  const files = names
+    .filter((name) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(name))
+    .map((name) => join(owner, 'src', name))
+  const examples = files.map(async (file) =>
+    extractSource(file, await readFile(join(root, file), 'utf8')),
+  )
+  return (await Promise.all(examples)).flat()
+}
+
+async function writeExample(example: Example, folder: string): Promise<WrittenExample> {
+  const name = `${example.file}-${example.line}`.replaceAll(/[^\w]+/g, '-')
+  const path = join(folder, `${name}.ts`)
+  await writeFile(path, example.code)
+  return { ...example, path }
+}
+
+/** An example of one package may import any other one, so all of them are known by path. */
+async function readEntries(owner: string): Promise<[name: string, paths: string[]][]> {
+  const manifest = JSON.parse(await readFile(join(root, owner, 'package.json'), 'utf8')) as {
+    name: string
+    exports: Record<string, string>
+  }
+  return Object.entries(manifest.exports).map(([key, file]) => [
+    manifest.name + key.slice(1),
+    [join(root, owner, file)],
+  ])
+}
