@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Example, extractMarkdown, extractSource } from './extract.ts'
@@ -50,6 +51,7 @@ export async function prepareExamples(): Promise<WrittenExamples> {
 
 async function readReadme(owner: string): Promise<Example[]> {
   const file = join(owner, 'README.md')
+  if (!existsSync(join(root, file))) return []
   return extractMarkdown(file, await readFile(join(root, file), 'utf8'))
 }
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
+
+test.each(['README.md', 'CONTRIBUTING.md', '.github/workflows/checks.yml'])(
+  'behavior: every script that %s names exists',
+  (file) => {
+    const named = readFileSync(join(root, file), 'utf8').matchAll(/npm run ([\w:-]+)/g)
+    const missing = [...named].map((match) => match[1] ?? '').filter((name) => !scripts[name])
+    expect(missing).toEqual([])
+  },
+)
