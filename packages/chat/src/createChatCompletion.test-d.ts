@@ -106,6 +106,7 @@ test('behavior: details of usage are read without assertions', () => {
 test('error: name narrows to the class', () => {
   const error = {} as CreateChatCompletionError
   if (error.name === 'ApiError') expectTypeOf(error.status).toEqualTypeOf<number>()
-  if (error.name === 'ValidationError') expectTypeOf(error.issues[0]?.message).toBeString()
+  if (error.name === 'ValidationError')
+    expectTypeOf(error.issues[0]?.message).toEqualTypeOf<string | undefined>()
   expectTypeOf<Extract<CreateChatCompletionError, { name: 'StreamError' }>>().toBeNever()
 })
