@@ -24,16 +24,10 @@ export type FetchFunction = (request: Request) => Promise<Response>
 /** What an endpoint function asks a client to send. */
 export interface ApiRequest {
   readonly method: string
-  /** Path below the base URL. Each `{name}` is filled in from `params`, percent-encoded. */
+  /** Path below the base URL, its values percent-encoded. */
   readonly path: string
-  /**
-   * Path, query and body fields in one object. What the path does not take becomes the query of a
-   * `GET`, `HEAD` or `DELETE`, and the body of any other method.
-   */
-  readonly params?: object | undefined
-  /** Query to send; for a method with a body also the names of the `params` that belong to it. */
-  readonly query?: QueryRecord | readonly string[] | undefined
-  /** Body to send as it is; a plain object or array is sent as JSON. */
+  readonly query?: URLSearchParams | undefined
+  /** A plain object or array is sent as JSON, all else as `fetch` sends it. */
   readonly body?: unknown
   readonly headers?: HeaderRecord | undefined
   /**
@@ -143,6 +137,8 @@ export interface ClientConfig {
 export interface Client {
   /** Resolves with the 2xx response; everything else rejects. */
   send(request: ApiRequest, options?: RequestOptions): Promise<Response>
+  /** Default of the option of the same name, in ms. */
+  readonly timeout?: number | undefined
   /** Default of the option of the same name, in ms. */
   readonly idleTimeout?: number | undefined
 }

@@ -1,2 +1,51 @@
-export type * from './client.ts'
-export type * from './standardSchema.ts'
+export type {
+  ApiRequest,
+  Client,
+  ClientConfig,
+  FetchFunction,
+  HeaderRecord,
+  Middleware,
+  QueryRecord,
+  RequestOptions,
+} from './client.ts'
+export { createClient } from './createClient.ts'
+export { type DumpOptions, dumpRequest, dumpResponse } from './dump.ts'
+export {
+  ApiError,
+  BonsaiError,
+  ConnectionError,
+  isApiError,
+  isConnectionError,
+  isParseError,
+  isStreamError,
+  isTimeoutError,
+  isValidationError,
+  ParseError,
+  type RequestError,
+  StreamError,
+  type StreamingError,
+  TimeoutError,
+  type TimeoutLimit,
+  ValidationError,
+} from './errors.ts'
+export { EventStream, type EventStreamOptions, type StreamEnd } from './EventStream.ts'
+export { fromSSEResponse } from './fromSSEResponse.ts'
+export { nextPageParams, type Page } from './nextPageParams.ts'
+export { type ListFunction, paginate, type Paginated } from './paginate.ts'
+export { withParams } from './params.ts'
+export { poll, type PollOptions } from './poll.ts'
+export { type RateLimit, type RateLimitBucket, rateLimitOf } from './rateLimitOf.ts'
+export { request, type RequestParams } from './request.ts'
+export { requestIdOf } from './requestIdOf.ts'
+export { responseOf } from './responseOf.ts'
+export { sendJson } from './sendJson.ts'
+export { sendResponse } from './sendResponse.ts'
+export { sendStream } from './sendStream.ts'
+export type {
+  StandardSchemaIssue,
+  StandardSchemaResult,
+  StandardSchemaV1,
+} from './standardSchema.ts'
+export { type FileData, toFile, type Uploadable } from './toFile.ts'
+export { toSSEResponse } from './toSSEResponse.ts'
+export { withForm } from './withForm.ts'

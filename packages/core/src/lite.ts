@@ -1,1 +1,1 @@
-export {}
+export { createLiteClient, type LiteClientConfig } from './createLiteClient.ts'

@@ -1,0 +1,217 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import {
+  ApiError,
+  ConnectionError,
+  errorIn,
+  ParseError,
+  StreamError,
+  TimeoutError,
+} from './errors.ts'
+import type { StandardSchemaV1 } from './standardSchema.ts'
+import { validate } from './validate.ts'
+
+/**
+ * How a stream ended: by its own `[DONE]`, by the end of the body, which is where a cut stream ends
+ * too, or because its reader wanted no more.
+ */
+export type StreamEnd = 'done' | 'eof' | 'cancelled'
+
+/** Settings of an {@link EventStream}. */
+export interface EventStreamOptions {
+  /** Method and path, as errors name the request. */
+  readonly request?: string | undefined
+  /** Longest wait for an event, in ms. */
+  readonly idleTimeout?: number | undefined
+  /** Yields `{ event, data }`, for streams whose events differ by name alone. */
+  readonly named?: boolean | undefined
+  /** A Standard Schema that each event must pass. */
+  readonly schema?: StandardSchemaV1 | undefined
+  /** Ends the stream; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined
+  /** Called once the stream has ended. */
+  readonly release?: (() => void) | undefined
+}
+
+/**
+ * The events of a response, each parsed as it arrives.
+ *
+ * Read it once, with `for await`; leaving the loop frees the connection. To read it twice, `tee()`
+ * it first.
+ *
+ * @throws {@link StreamingError} while it is read; the reason of the caller's signal as it is.
+ *
+ * @example
+ * ```ts
+ * import { createClient, sendStream } from '@bonsai-ai/core'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const stream = await sendStream<{ type: string }>(client, {
+ *   method: 'POST',
+ *   path: '/responses',
+ *   body: { model: 'gpt-5.5', input: 'Say hi.' },
+ * })
+ * for await (const event of stream) console.log(event.type)
+ * if (stream.ended !== 'done') console.log('The server may have been cut off.')
+ * ```
+ */
+export class EventStream<T> implements AsyncIterable<T> {
+  /** The response that carries the stream. */
+  readonly response: Response
+  /** How the stream ended; `undefined` while it has not, and after an error. */
+  ended: StreamEnd | undefined
+
+  readonly #options: EventStreamOptions
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  #isRead: boolean | undefined
+
+  constructor(response: Response, options: EventStreamOptions = {}) {
+    this.response = response
+    this.#options = options
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    this.#readOnce()
+    return this.#events()
+  }
+
+  /** Ends the stream and frees its connection. A loop over it ends as if there were no more events. */
+  async cancel(): Promise<void> {
+    this.ended ??= 'cancelled'
+    this.#options.release?.()
+    await (this.#reader ?? this.response.body)?.cancel()
+  }
+
+  /** Lets `await using` cancel the stream at the end of its block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel()
+  }
+
+  /**
+   * Splits the stream into two that can be read on their own. What one has read and the other has
+   * not is kept in memory; the connection is freed when both have ended.
+   */
+  tee(): [EventStream<T>, EventStream<T>] {
+    this.#readOnce()
+    const { release } = this.#options
+    let open = 2
+    const branch = (response: Response): EventStream<T> => {
+      let isOpen = true
+      return new EventStream(response, {
+        ...this.#options,
+        release() {
+          if (isOpen && !--open) release?.()
+          isOpen = false
+        },
+      })
+    }
+    return [branch(this.response.clone()), branch(this.response)]
+  }
+
+  /** The events as lines of JSON, in bytes: a body for a `Response`. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const events = this[Symbol.asyncIterator]()
+    return new ReadableStream({
+      pull: async (stream) => {
+        const { done, value } = await events.next()
+        if (done) stream.close()
+        else stream.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`))
+      },
+      cancel: () => this.cancel(),
+    })
+  }
+
+  #readOnce(): void {
+    if (this.#isRead) throw new TypeError('a stream is read once: tee() it first')
+    this.#isRead = true
+  }
+
+  async *#events(): AsyncGenerator<T, void, undefined> {
+    const {
+      request = 'stream',
+      idleTimeout = 600_000,
+      named,
+      schema,
+      signal,
+      release,
+    } = this.#options
+    const { response } = this
+    const reader = (this.#reader = response.body?.getReader())
+    const decoder = new TextDecoder()
+    const queue: EventSourceMessage[] = []
+    // An event without data is but a sign of life, as a comment is.
+    const parser = createParser({ onEvent: (event) => event.data && queue.push(event) })
+    // What came before the first event: all there is when the answer is no stream.
+    let head: string | undefined = ''
+    let end: StreamEnd | undefined = 'cancelled'
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let expired: TimeoutError | undefined
+    const stop = (): void => void reader?.cancel().catch(() => {})
+    const expire = (): void => {
+      expired = new TimeoutError(request, 'idleTimeout', idleTimeout)
+      stop()
+    }
+    signal?.addEventListener('abort', stop)
+    try {
+      for (let isOpen = true; isOpen;) {
+        if (idleTimeout < 2 ** 31) timer ??= setTimeout(expire, idleTimeout)
+        const chunk = await reader?.read().catch((cause: unknown) => {
+          signal?.throwIfAborted()
+          throw new ConnectionError(request, cause)
+        })
+        // To a reader, a cancelled body ends like any other.
+        signal?.throwIfAborted()
+        if (expired) throw expired
+        if (this.ended) return
+        isOpen = chunk?.done === false
+        // The blank line brings out a last event that lacks its own.
+        const text = isOpen
+          ? decoder.decode(chunk?.value, { stream: true })
+          : `${decoder.decode()}\n\n`
+        if (head !== undefined && head.length < 0xffff) head += text
+
+        // In slices, since the parser looks for `\r` to the end of what it is fed, for every line.
+        for (let start = 0; start < text.length; start += 0xffff) {
+          parser.feed(text.slice(start, start + 0xffff))
+          for (const { event, data } of queue.splice(0)) {
+            clearTimeout(timer)
+            timer = head = undefined
+            if (data.startsWith('[DONE]')) {
+              end = 'done'
+              return
+            }
+            if (event === 'error') throw new ApiError(request, response, data)
+            let value: T
+            try {
+              value = JSON.parse(data) as T
+            } catch {
+              if (isOpen) throw new ParseError(request, response, data)
+              throw new StreamError(request, `cut off in an event: ${data.slice(-200)}`)
+            }
+            if (errorIn(value)) throw new ApiError(request, response, value)
+            if (schema) await validate(request, schema, value)
+            // What `T` is, is up to the endpoint function.
+            yield named ? ({ event, data: value } as T) : value
+            signal?.throwIfAborted()
+          }
+        }
+      }
+      if (head !== undefined) {
+        const error = new ApiError(request, response, head.trim())
+        throw !response.ok || errorIn(error.body)
+          ? error
+          : new ParseError(request, response, head, 'an event')
+      }
+      end = 'eof'
+    } catch (error) {
+      end = undefined
+      throw error
+    } finally {
+      this.ended ??= end
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+      release?.()
+      stop()
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { ApiRequest, QueryRecord } from './client.ts'
+import { flatten, leafText } from './flatten.ts'
+
+/**
+ * Completes a request from an endpoint's flat `params`: each `{name}` of the path is filled in,
+ * percent-encoded; what is left becomes the query of a `GET`, `HEAD` or `DELETE`, and the body of
+ * any other method.
+ *
+ * @throws TypeError for a path value that would address something else. The promise rejects, as
+ * every other failure of an endpoint function does.
+ */
+export async function withParams(
+  request: ApiRequest,
+  params: object | undefined,
+): Promise<ApiRequest> {
+  const [path, fields] = fillPath(request.path, params)
+  return /^(GET|HEAD|DELETE)$/.test(request.method)
+    ? { ...request, path, query: toQuery(fields) }
+    : { ...request, path, body: fields }
+}
+
+/** Fills a path in from `params`; returns it with the fields that it did not take, if any. */
+export function fillPath(
+  path: string,
+  params: object | undefined,
+): [path: string, rest: Record<string, unknown> | undefined] {
+  const rest: Record<string, unknown> = { ...params }
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = rest[name]
+    const text = typeof value === 'number' ? `${value}` : value
+    delete rest[name]
+    // `.` and `..` would change the path even when encoded; a lone surrogate cannot be encoded.
+    if (typeof text !== 'string' || /^\.{0,2}$|\p{Cs}/u.test(text))
+      throw new TypeError(`${path}: ${name} must be text, and not empty, "." or ".."`)
+    return encodeURIComponent(text)
+  })
+  // A path that took every field leaves no body; params without fields are a body of `{}`.
+  return [filled, params && (filled === path || Object.keys(rest).length) ? rest : undefined]
+}
+
+/** Encodes a query with the names that the API reads: `name[]=` for arrays, `name[key]=`. */
+export function toQuery(query: QueryRecord | undefined): URLSearchParams {
+  return new URLSearchParams(flatten({ ...query }).map((leaf) => [leaf[0], leafText(leaf)]))
+}

@@ -1,0 +1,94 @@
+import type { ApiRequest, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
+import { toQuery } from './params.ts'
+
+/** What is the same in every attempt of a request. */
+export interface PreparedRequest {
+  readonly url: string
+  readonly method: string
+  readonly body: BodyInit | undefined
+  /** Headers of one attempt, for the key it uses. */
+  headers(authorization: string | undefined): Headers
+}
+
+/** Settles address, headers and body; throws, before anything is sent, for what cannot be. */
+export function prepare(
+  { method, path, query, body, headers }: ApiRequest,
+  config: ClientConfig,
+  options: RequestOptions,
+): PreparedRequest {
+  const url = parseURL(config.baseURL ?? 'https://api.openai.com/v1', path)
+  for (const source of [toQuery(config.query), query, toQuery(options.extraQuery)]) {
+    source?.forEach((_, name) => url.searchParams.delete(name))
+    source?.forEach((value, name) => url.searchParams.append(name, value))
+  }
+  const { extraBody } = options
+  const isJson = isJsonValue(body) || (body === undefined && extraBody !== undefined)
+  return {
+    url: url.href,
+    method,
+    body: isJson
+      ? toJson(extraBody ? { ...(body as object), ...extraBody } : body)
+      : (body as BodyInit | undefined),
+    headers: (authorization) =>
+      mergeHeaders(
+        {
+          accept: 'application/json',
+          authorization,
+          'content-type': isJson ? 'application/json' : undefined,
+          'idempotency-key': options.idempotencyKey,
+          'openai-organization': config.organization,
+          'openai-project': config.project,
+        },
+        headers,
+        config.headers,
+        options.headers,
+      ),
+  }
+}
+
+function parseURL(baseURL: string, path: string): URL {
+  let url: URL | undefined
+  try {
+    url = new URL(baseURL.replace(/\/+$/, '') + path, globalThis.location?.href)
+  } catch {}
+  // Credentials in a URL end up in logs, and `fetch` refuses them in a message that shows them.
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    /[?#]/.test(baseURL)
+  )
+    throw new TypeError(
+      'baseURL must be an http(s) URL, or a path in a page, without credentials or query',
+    )
+  return url
+}
+
+function isJsonValue(body: unknown): boolean {
+  return /t (Object|Array)\]/.test(Object.prototype.toString.call(body))
+}
+
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body)
+  } catch (cause) {
+    throw new TypeError(`the body cannot be sent as JSON: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function mergeHeaders(...sources: readonly (HeaderRecord | undefined)[]): Headers {
+  const headers = new Headers()
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source ?? {})) {
+      try {
+        if (value === null) headers.delete(name)
+        else if (value !== undefined) headers.set(name, value)
+      } catch {
+        // The platform's own message quotes the value, which may be a secret.
+        throw new TypeError(`header ${JSON.stringify(name)}: this name or value cannot be sent`)
+      }
+    }
+  }
+  return headers
+}

@@ -1,0 +1,76 @@
+import type { FetchFunction } from './client.ts'
+import { ApiError } from './errors.ts'
+
+/** What is sent to one address on a request's way. */
+export interface Hop {
+  readonly url: string
+  readonly method: string
+  readonly body: BodyInit | undefined
+}
+
+/**
+ * Fetches without following a redirect, but for a `GET` to another origin: that one is followed,
+ * with no header that could be a credential.
+ */
+export async function fetchWithin(fetch: FetchFunction, request: Request): Promise<Response> {
+  const response = await fetch(request)
+  const { url, signal, method } = request
+  if (method !== 'GET') return response
+  const headers = new Headers({ accept: request.headers.get('accept') ?? '*/*' })
+  const target = redirectTarget(response, url)
+  if (response.type === 'opaqueredirect') {
+    // A page is not told where a redirect leads. When it follows on its own, it takes off
+    // `authorization` where the origin changes, but no other header.
+    const authorization = request.headers.get('authorization')
+    if (authorization) headers.set('authorization', authorization)
+  } else if (!target || target.origin === new URL(url).origin) return response
+  discard(response)
+  return fetch(new Request(target ?? url, { headers, signal }))
+}
+
+/**
+ * Sends a request and follows redirects within its origin, as the fetch standard says.
+ *
+ * @throws ApiError for a redirect that must not or cannot be followed.
+ */
+export async function followRedirects(
+  label: string,
+  first: Hop,
+  send: (hop: Hop) => Promise<Response>,
+): Promise<Response> {
+  let { url, method, body } = first
+  for (let hops = 0; ; hops++) {
+    const response = await send({ url, method, body })
+    const { status } = response
+    const target = redirectTarget(response, url)
+    if (!target && response.type !== 'opaqueredirect') return response
+    const toGet = status === 303 || (status < 303 && method === 'POST')
+    if (
+      target?.origin !== new URL(url).origin ||
+      (!toGet && body instanceof ReadableStream) ||
+      hops > 19
+    )
+      throw new ApiError(
+        label,
+        response,
+        `redirects to ${target?.origin ?? 'where a page may not see'}: not followed, set baseURL to the final address`,
+      )
+    discard(response)
+    url = target.href
+    if (toGet) {
+      method = 'GET'
+      body = undefined
+    }
+  }
+}
+
+/** Frees the connection of a response that nobody will read. */
+export function discard(response: Response): void {
+  response.body?.cancel().catch(() => {})
+}
+
+function redirectTarget({ status, headers }: Response, url: string): URL | undefined {
+  const location = /^30[12378]$/.test(`${status}`) && headers.get('location')
+  const target = location ? new URL(location, url) : undefined
+  return target && target.protocol.startsWith('http') ? target : undefined
+}

@@ -1,0 +1,46 @@
+import type { ApiRequest, Client, QueryRecord, RequestOptions } from './client.ts'
+import { toQuery } from './params.ts'
+import { sendJson } from './sendJson.ts'
+
+/** A request to an endpoint that has no function of its own. */
+export interface RequestParams extends Pick<ApiRequest, 'body' | 'headers'> {
+  /** @defaultValue `'POST'` with a body, else `'GET'` */
+  readonly method?: string | undefined
+  /** Path below the base URL: `/models`. Percent-encode values that you put into it. */
+  readonly path: string
+  /** Arrays become `name[]=`, objects `name[key]=`. */
+  readonly query?: QueryRecord | undefined
+}
+
+/**
+ * Calls an endpoint that this library has no function for.
+ *
+ * @param client - Client to send the request with.
+ * @param params - What to send.
+ * @param options - Settings for this one request.
+ * @returns The parsed JSON of the response; `undefined` for a response without a body.
+ * @throws {@link RequestError}
+ *
+ * @example
+ * ```ts
+ * import { createClient, request } from '@bonsai-ai/core'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const models = await request<{ data: { id: string }[] }>(client, { path: '/models' })
+ * console.log(models.data.map((model) => model.id))
+ * ```
+ */
+export async function request<T = unknown>(
+  client: Client,
+  { path, query, body, method = body === undefined ? 'GET' : 'POST', headers }: RequestParams,
+  options?: RequestOptions,
+): Promise<T> {
+  const apiRequest: ApiRequest = {
+    method,
+    path: path.replace(/^\/*/, '/'),
+    query: toQuery(query),
+    body,
+    headers,
+  }
+  return sendJson<T>(client, apiRequest, options)
+}

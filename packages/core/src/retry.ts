@@ -1,0 +1,23 @@
+/** How long the server asks to wait, in ms. */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const after = headers.get('retry-after')
+  return [
+    Number(headers.get('retry-after-ms') || Number.NaN),
+    Number(after || Number.NaN) * 1000,
+    // Only an HTTP date: `Date.parse` reads a year into almost any text.
+    Date.parse(/GMT$/.exec(after ?? '')?.input ?? '') - Date.now(),
+  ].find((ms) => ms >= 0 && ms < Infinity)
+}
+
+/** The wait after attempt number `attempt`, from 0, when the server names none, in ms. */
+export function backoff(attempt: number): number {
+  return Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4)
+}
+
+/** Whether a failed response is worth another attempt. */
+export function isRetryable({ status, headers }: Response): boolean {
+  const told = headers.get('x-should-retry')
+  return (
+    told === 'true' || (told !== 'false' && (/^4(08|09|29)$/.test(`${status}`) || status > 499))
+  )
+}

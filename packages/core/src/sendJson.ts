@@ -1,0 +1,27 @@
+import type { ApiRequest, Client, RequestOptions } from './client.ts'
+import { ApiError, errorIn, ParseError } from './errors.ts'
+import { lives } from './guard.ts'
+import { responses } from './responseOf.ts'
+import { validate } from './validate.ts'
+
+/** Sends a request and resolves with the parsed JSON of its response. */
+export async function sendJson<T>(
+  client: Client,
+  request: ApiRequest | Promise<ApiRequest>,
+  options?: RequestOptions,
+): Promise<T> {
+  const { method, path } = (request = await request)
+  const response = await client.send(request, options)
+  const text = lives.get(response)?.text ?? (await response.text())
+  const label = `${method} ${path}`
+  let result: T
+  try {
+    result = JSON.parse(text) as T
+  } catch {
+    throw new ParseError(label, response, text)
+  }
+  if (errorIn(result)) throw new ApiError(label, response, result)
+  if (options?.schema) await validate(label, options.schema, result)
+  if (Object(result) === result) responses.set(result as object, response)
+  return result
+}

@@ -1,0 +1,77 @@
+import { isApiError } from './errors.ts'
+import { EventStream } from './EventStream.ts'
+
+/**
+ * Sends a stream on as server-sent events: from an edge route, which holds the key, to a page. The
+ * events are fetched as they are asked for; when the page goes away, the stream is cancelled.
+ *
+ * An error in the middle becomes an `error` event. Of an {@link ApiError} it carries what the API
+ * said; of any other error, no more than that the stream broke.
+ *
+ * @param stream - The stream, or any async iterable of JSON values.
+ * @param init - Status and headers of the response.
+ * @returns The response to answer the page with.
+ *
+ * @example
+ * ```ts
+ * import { createClient, sendStream, toSSEResponse } from '@bonsai-ai/core'
+ *
+ * export default {
+ *   async fetch(incoming: Request): Promise<Response> {
+ *     const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ *     const body = { model: 'gpt-5.5', input: await incoming.text(), stream: true }
+ *     const stream = await sendStream(client, { method: 'POST', path: '/responses', body })
+ *     return toSSEResponse(stream)
+ *   },
+ * }
+ * ```
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function toSSEResponse<T>(
+  stream: EventStream<T> | AsyncIterable<T>,
+  init: ResponseInit = {},
+): Response {
+  const events: AsyncIterator<T, unknown> = stream[Symbol.asyncIterator]()
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(sink) {
+        try {
+          const { done, value } = await events.next()
+          if (!done) return sink.enqueue(encoder.encode(encodeEvent(value)))
+          // A stream that was cut off looks cut off at the other end too.
+          if (!(stream instanceof EventStream) || stream.ended === 'done')
+            sink.enqueue(encoder.encode('data: [DONE]\n\n'))
+        } catch (error) {
+          sink.enqueue(encoder.encode(`event: error\ndata: ${JSON.stringify(describe(error))}\n\n`))
+        }
+        sink.close()
+      },
+      async cancel() {
+        // A generator that waits for its next event would not take notice of `return` until then.
+        if (stream instanceof EventStream) await stream.cancel()
+        else await events.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = new Headers(init.headers)
+  if (!headers.has('content-type')) headers.set('content-type', 'text/event-stream; charset=utf-8')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
+  return new Response(body, { ...init, headers })
+}
+
+function encodeEvent(value: unknown): string {
+  const { event, data, type } = Object(value) as Record<string, unknown>
+  const isNamed = typeof event === 'string' && data !== undefined
+  const name = isNamed ? event : type
+  const line = typeof name === 'string' && /^[\w.-]+$/.test(name) ? `event: ${name}\n` : ''
+  return `${line}data: ${JSON.stringify(isNamed ? data : value)}\n\n`
+}
+
+function describe(error: unknown): object {
+  if (!isApiError(error)) return { error: { message: 'the stream broke', type: 'stream_error' } }
+  const { message, type, code, param } = error
+  return { error: { message, type, code, param } }
+}
