@@ -88,5 +88,5 @@ test('error: a body that is not JSON rejects with ParseError', async () => {
 
   const error = await createChatCompletion(client, params).catch((cause: unknown) => cause)
 
-  expect(error).toMatchInlineSnapshot(`[ParseError: POST /chat/completions: 200 not JSON: <html>]`)
+  expect(error).toMatchObject({ name: 'ParseError', status: 200, text: '<html>' })
 })
