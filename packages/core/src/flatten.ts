@@ -22,7 +22,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 /** A leaf as text; throws for what has none. */
 export function leafText([name, value]: Leaf): string {
   if (value instanceof Date) return value.toISOString()
-  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value as string)
+  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return `${value as string}`
   if (value === null) return ''
   throw new TypeError(`${name}: ${Object.prototype.toString.call(value)} cannot be sent here`)
 }
