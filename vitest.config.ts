@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    coverage: { include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
       {
         // The build takes ofetch's web entry, so the tests do too.
