@@ -20,7 +20,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-export function pathOf(at: string, name: string): string {
+function pathOf(at: string, name: string): string {
   return at === '' ? name : `${at}.${name}`
 }
 
