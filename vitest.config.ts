@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { unreached } from './rollup.config.mjs'
 
 export default defineConfig({
   test: {
     coverage: { include: ['packages/*/src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
       {
-        // The build takes ofetch's web entry, so the tests do too.
+        // The build takes ofetch's web entry, without what core never calls; so do the tests.
+        plugins: [{ ...unreached, enforce: 'pre' }],
         ssr: { resolve: { conditions: ['workerd', 'module', 'default'] } },
         test: {
           name: 'unit',

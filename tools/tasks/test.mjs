@@ -63,8 +63,13 @@ function count(name, { code, output }) {
 
 function countTests() {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    // A file that does not load has no tests that could fail.
+    const broken = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+    )
+    return { passed: numPassedTests, failed: numFailedTests + broken.length }
   } catch {
     // Vitest did not come far enough to write a report.
     return undefined
