@@ -7,7 +7,7 @@ import { answerWithTool, refusal, streamAnswer } from './sample.ts'
 import { sdkSize } from './sdkSize.ts'
 
 const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = process.env
-const server = OPENAI_API_KEY ? undefined : await serveMock({ tokenDelay: 20 })
+const server = OPENAI_API_KEY ? undefined : await serveMock({ tokenDelay: 15 })
 const baseURL = server ? `${server.url}/v1` : OPENAI_BASE_URL || 'https://api.openai.com/v1'
 const model = (!server && OPENAI_MODEL) || 'gpt-5.4-mini'
 const failures: string[] = []
