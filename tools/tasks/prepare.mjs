@@ -35,7 +35,7 @@ export async function prepare() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return undefined
 
   console.log(`Installing dependencies with ${packageManager} …`)
-  const args = ['--yes', packageManager, 'install', '--frozen-lockfile']
+  const args = ['--prefer-offline', '--yes', packageManager, 'install', '--frozen-lockfile']
   const { code, output } = await run('npx', args, { show: true })
   if (code === 0) {
     writeFileSync(stamp, current)

@@ -44,7 +44,7 @@ export async function packWorkspace(): Promise<PackedWorkspace> {
   const tarballs = join(folder, 'tarballs')
   const { packageManager } = await readJson<{ packageManager: string }>(join(root, 'package.json'))
   const pack = ['--filter', './packages/*', 'pack', '--pack-destination', tarballs]
-  await execute('npx', ['--yes', packageManager, ...pack], {
+  await execute('npx', ['--prefer-offline', '--yes', packageManager, ...pack], {
     cwd: root,
     shell: process.platform === 'win32',
   })
