@@ -177,12 +177,12 @@ function stringValue(schema: JsonObject, { text, name }: Place): string {
   const least = numberOf(schema['minLength']) ?? 0
   const most = numberOf(schema['maxLength']) ?? Infinity
   const candidates = [...phrases(text), `example ${name}`.trim()]
-  const fitting = candidates.find(
-    (phrase) =>
-      phrase.length >= least &&
-      phrase.length <= most &&
-      (typeof pattern !== 'string' || matches(pattern, phrase)),
-  )
+  const fitting = candidates.find((phrase) => {
+    // JSON Schema counts characters, not the halves that JavaScript counts.
+    const { length } = Array.from(phrase)
+    if (length < least || length > most) return false
+    return typeof pattern !== 'string' || matches(pattern, phrase)
+  })
   return fitting ?? `example ${name}`.trim().padEnd(least, '.').slice(0, Math.min(most, 10_000))
 }
 
