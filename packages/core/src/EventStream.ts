@@ -61,13 +61,15 @@ export class EventStream<T> implements AsyncIterable<T> {
   /** How the stream ended; `undefined` while it has not, and after an error. */
   ended: StreamEnd | undefined
 
-  readonly #options: EventStreamOptions
-  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  #options: EventStreamOptions
+  /** What to cancel: the body, then its reader, then nothing once others have it. */
+  #source: Pick<ReadableStream, 'cancel'> | null | undefined
   #isRead: boolean | undefined
 
   constructor(response: Response, options: EventStreamOptions = {}) {
     this.response = response
     this.#options = options
+    this.#source = response.body
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
@@ -79,7 +81,8 @@ export class EventStream<T> implements AsyncIterable<T> {
   async cancel(): Promise<void> {
     this.ended ??= 'cancelled'
     this.#options.release?.()
-    await (this.#reader ?? this.response.body)?.cancel()
+    // Not waited for: the half of a split body settles with the other half only.
+    this.#source?.cancel().catch(() => {})
   }
 
   /** Lets `await using` cancel the stream at the end of its block. */
@@ -93,18 +96,17 @@ export class EventStream<T> implements AsyncIterable<T> {
    */
   tee(): [EventStream<T>, EventStream<T>] {
     this.#readOnce()
-    const { release } = this.#options
+    const options = this.#options
     let open = 2
     const branch = (response: Response): EventStream<T> => {
-      let isOpen = true
-      return new EventStream(response, {
-        ...this.#options,
-        release() {
-          if (isOpen && !--open) release?.()
-          isOpen = false
-        },
-      })
+      let release: (() => void) | undefined = () => {
+        release = undefined
+        if (!--open) options.release?.()
+      }
+      return new EventStream(response, { ...options, release: () => release?.() })
     }
+    this.#options = {}
+    this.#source = null
     return [branch(this.response.clone()), branch(this.response)]
   }
 
@@ -136,7 +138,7 @@ export class EventStream<T> implements AsyncIterable<T> {
       release,
     } = this.#options
     const { response } = this
-    const reader = (this.#reader = response.body?.getReader())
+    const reader = (this.#source = response.body?.getReader())
     const decoder = new TextDecoder()
     const queue: EventSourceMessage[] = []
     // An event without data is but a sign of life, as a comment is.
@@ -145,13 +147,15 @@ export class EventStream<T> implements AsyncIterable<T> {
     let head: string | undefined = ''
     let end: StreamEnd | undefined = 'cancelled'
     let timer: ReturnType<typeof setTimeout> | undefined
-    let expired: TimeoutError | undefined
+    let isExpired = false
+    let endsInCR = false
     const stop = (): void => void reader?.cancel().catch(() => {})
     const expire = (): void => {
-      expired = new TimeoutError(request, 'idleTimeout', idleTimeout)
+      isExpired = true
       stop()
     }
     signal?.addEventListener('abort', stop)
+    if (signal?.aborted) stop()
     try {
       for (let isOpen = true; isOpen;) {
         if (idleTimeout < 2 ** 31) timer ??= setTimeout(expire, idleTimeout)
@@ -161,39 +165,37 @@ export class EventStream<T> implements AsyncIterable<T> {
         })
         // To a reader, a cancelled body ends like any other.
         signal?.throwIfAborted()
-        if (expired) throw expired
+        if (isExpired) throw new TimeoutError(request, 'idleTimeout', idleTimeout)
         if (this.ended) return
         isOpen = chunk?.done === false
         // The blank line brings out a last event that lacks its own.
-        const text = isOpen
-          ? decoder.decode(chunk?.value, { stream: true })
-          : `${decoder.decode()}\n\n`
+        const text = decoder.decode(chunk?.value, { stream: isOpen }) + (isOpen ? '' : '\n\n')
         if (head !== undefined && head.length < 0xffff) head += text
 
-        // In slices, since the parser looks for `\r` to the end of what it is fed, for every line.
-        for (let start = 0; start < text.length; start += 0xffff) {
-          parser.feed(text.slice(start, start + 0xffff))
-          for (const { event, data } of queue.splice(0)) {
-            clearTimeout(timer)
-            timer = head = undefined
-            if (data.startsWith('[DONE]')) {
-              end = 'done'
-              return
-            }
-            if (event === 'error') throw new ApiError(request, response, data)
-            let value: T
-            try {
-              value = JSON.parse(data) as T
-            } catch {
-              if (isOpen) throw new ParseError(request, response, data)
-              throw new StreamError(request, `cut off in an event: ${data.slice(-200)}`)
-            }
-            if (errorIn(value)) throw new ApiError(request, response, value)
-            if (schema) await validate(request, schema, value)
-            // What `T` is, is up to the endpoint function.
-            yield named ? ({ event, data: value } as T) : value
-            signal?.throwIfAborted()
+        // The parser holds a last `\r` back, and with it the event, until it sees what comes next.
+        parser.feed((endsInCR ? text.replace(/^\n/, '') : text).replace(/\r\n?/g, '\n'))
+        if (text) endsInCR = text.endsWith('\r')
+        for (const { event, data } of queue.splice(0)) {
+          clearTimeout(timer)
+          timer = head = undefined
+          if (data.startsWith('[DONE]')) {
+            end = 'done'
+            return
           }
+          if (event === 'error') throw new ApiError(request, response, data)
+          let value: T
+          try {
+            value = JSON.parse(data) as T
+          } catch {
+            if (isOpen) throw new ParseError(request, response, data)
+            throw new StreamError(request, `cut off in ${data}`)
+          }
+          if (errorIn(value)) throw new ApiError(request, response, value)
+          if (schema) await validate(request, schema, value)
+          signal?.throwIfAborted()
+          // What `T` is, is up to the endpoint function.
+          yield named ? ({ event, data: value } as T) : value
+          if (this.ended) return
         }
       }
       if (head !== undefined) {

@@ -18,15 +18,18 @@ export type Middleware = (
   next: (request: Request) => Promise<Response>,
 ) => Promise<Response>
 
-/** The part of `fetch` that a client calls: always with a `Request`. */
-export type FetchFunction = (request: Request) => Promise<Response>
+/**
+ * A function like the global `fetch`. With middleware it is called with the `Request` that came out
+ * of it, otherwise with an address and an init.
+ */
+export type FetchFunction = (input: string | Request, init?: RequestInit) => Promise<Response>
 
 /** What an endpoint function asks a client to send. */
 export interface ApiRequest {
   readonly method: string
   /** Path below the base URL, its values percent-encoded. */
   readonly path: string
-  readonly query?: URLSearchParams | undefined
+  readonly query?: QueryRecord | undefined
   /** A plain object or array is sent as JSON, all else as `fetch` sends it. */
   readonly body?: unknown
   readonly headers?: HeaderRecord | undefined

@@ -1,10 +1,10 @@
 import { createFetch } from 'ofetch'
-import type { ApiRequest, Client, ClientConfig, FetchFunction, RequestOptions } from './client.ts'
-import { ApiError, ConnectionError, isConnectionError, isTimeoutError } from './errors.ts'
+import type { ApiRequest, Client, ClientConfig, RequestOptions } from './client.ts'
+import { ApiError, ConnectionError, TimeoutError } from './errors.ts'
 import { lives, withGuard } from './guard.ts'
 import { bearer, guardBrowser } from './key.ts'
 import { prepare } from './prepare.ts'
-import { discard, fetchWithin, followRedirects } from './redirect.ts'
+import { discard, fetchWithin, followRedirects, type Outgoing } from './redirect.ts'
 import { backoff, isRetryable, retryAfterOf } from './retry.ts'
 import { sentRequests } from './sentRequest.ts'
 import { sleep } from './sleep.ts'
@@ -27,7 +27,12 @@ import { sleep } from './sleep.ts'
  * @see https://platform.openai.com/docs/api-reference/authentication
  */
 export function createClient(config: ClientConfig = {}): Client {
-  const { apiKey, timeout, idleTimeout, fetch = (request) => globalThis.fetch(request) } = config
+  const {
+    apiKey,
+    timeout,
+    idleTimeout,
+    fetch = (input, init) => globalThis.fetch(input, init),
+  } = config
   guardBrowser(config)
   if (typeof apiKey !== 'function') bearer(apiKey)
 
@@ -39,16 +44,23 @@ export function createClient(config: ClientConfig = {}): Client {
     const isRepeatable = !(prepared.body instanceof ReadableStream)
     let headers = new Headers()
 
-    const transmit = [...(config.middleware ?? []), ...(options.middleware ?? [])].reduceRight(
-      (next: FetchFunction, middleware): FetchFunction =>
-        (outgoing) =>
-          middleware(outgoing, next),
-      (outgoing) =>
-        fetchWithin(fetch, outgoing).catch((cause: unknown) => {
-          throw new ConnectionError(label, cause)
-        }),
+    const direct = (outgoing: Outgoing): Promise<Response> =>
+      fetchWithin(fetch, outgoing).catch((cause: unknown) => {
+        throw new ConnectionError(label, cause)
+      })
+    const middleware = [...(config.middleware ?? []), ...(options.middleware ?? [])]
+    const transmit = middleware.reduceRight(
+      (next, layer) => (outgoing) => layer(outgoing as Request, next),
+      direct,
     )
-    const { raw } = createFetch({ fetch: (url, init) => transmit(new Request(url, init)) })
+    // A `Request` costs as much time as all the rest of a call: only middleware gets to see one.
+    const { raw } = createFetch({
+      fetch: (url, init) => {
+        // ofetch has added headers of its own to its copy.
+        const outgoing = { ...init, url, headers } as Outgoing
+        return transmit(middleware.length ? new Request(url, outgoing) : outgoing)
+      },
+    })
 
     return withGuard(label, options.signal, 'totalTimeout', limits.totalTimeout, async (call) => {
       for (let attempt = 0; ; attempt++) {
@@ -109,10 +121,8 @@ export function createClient(config: ClientConfig = {}): Client {
             return response
           })
         } catch (error) {
-          if (
-            mayRepeat &&
-            (isConnectionError(error) || (isTimeoutError(error) && error.limit === 'timeout'))
-          )
+          // With another limit than the attempt's, the call is aborted and not repeated.
+          if (mayRepeat && (error instanceof ConnectionError || error instanceof TimeoutError))
             wait = backoff(attempt)
           if (wait === undefined || call.signal.aborted) throw error
           await sleep(wait, call.signal)
@@ -127,23 +137,21 @@ export function createClient(config: ClientConfig = {}): Client {
   return { timeout, idleTimeout, send }
 }
 
-type Limits = Required<
-  Pick<ClientConfig, 'timeout' | 'totalTimeout' | 'maxRetries' | 'maxRetryDelay'>
->
+type Limits = Record<'timeout' | 'totalTimeout' | 'maxRetries' | 'maxRetryDelay', number>
 
-function readLimits(
-  config: ClientConfig,
-  options: RequestOptions,
-): { [K in keyof Limits]: number } {
-  const read = (name: keyof Limits, preset: number): number => {
-    const value = options[name] ?? config[name] ?? preset
-    if (value >= 0) return value
-    throw new TypeError(`${name} must be a number, 0 or more`)
+/** The limits of one call; those of the request come before those of the client. */
+function readLimits(config: ClientConfig, options: RequestOptions): Limits {
+  const limits: Limits = {
+    timeout: 600_000,
+    totalTimeout: Infinity,
+    maxRetries: 2,
+    maxRetryDelay: 60_000,
   }
-  return {
-    timeout: read('timeout', 600_000),
-    totalTimeout: read('totalTimeout', Infinity),
-    maxRetries: read('maxRetries', 2),
-    maxRetryDelay: read('maxRetryDelay', 60_000),
+  for (const key in limits) {
+    const name = key as keyof Limits
+    const value = options[name] ?? config[name] ?? limits[name]
+    if (!(value >= 0)) throw new TypeError(`${name} must be a number, 0 or more`)
+    limits[name] = value
   }
+  return limits
 }

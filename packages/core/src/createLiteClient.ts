@@ -1,6 +1,6 @@
 import type { ApiRequest, Client, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
 import { ApiError, ConnectionError } from './errors.ts'
-import { isPlainObject } from './flatten.ts'
+import { encodeQuery, tagOf } from './flatten.ts'
 import { lives, withGuard } from './guard.ts'
 import { bearer, guardBrowser } from './key.ts'
 
@@ -19,8 +19,8 @@ export type LiteClientConfig = Pick<
 
 /**
  * Creates the smallest client that endpoint functions can take: plain `fetch` with limits of time,
- * aborts and the same errors as `createClient`. It neither retries nor follows redirects, knows no
- * middleware, and sends flat `extraQuery` values only.
+ * aborts and the same errors as `createClient`. It neither retries nor follows redirects, and knows
+ * no middleware.
  *
  * @param config - Settings, all optional. See {@link LiteClientConfig}.
  * @returns The client.
@@ -50,13 +50,11 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
       options
     return withGuard(label, options.signal, 'totalTimeout', total, (call) =>
       withGuard(label, call.signal, 'timeout', ms, async ({ signal, lift, release: end }) => {
-        const search = new URLSearchParams(request.query)
-        for (const name in options.extraQuery) search.set(name, String(options.extraQuery[name]))
-        const query = search.toString()
+        const query = encodeQuery({ ...request.query, ...options.extraQuery }).toString()
         const headers = new Headers({ accept: 'application/json' })
         let { body } = request
-        if (isPlainObject(body)) {
-          body = JSON.stringify({ ...body, ...options.extraBody })
+        if (tagOf(body) === '[object Object]') {
+          body = JSON.stringify({ ...(body as object), ...options.extraBody })
           headers.set('content-type', 'application/json')
         }
         const authorization = bearer(typeof apiKey === 'function' ? await apiKey() : apiKey)
@@ -77,16 +75,14 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
         let response
         let text
         try {
-          response = await (config.fetch ?? fetch)(
-            new Request(`${baseURL}${path}${query && '?'}${query}`, {
-              method,
-              headers,
-              // What is not JSON is up to the platform.
-              body: body as BodyInit,
-              signal,
-              redirect: 'error',
-            }),
-          )
+          response = await (config.fetch ?? fetch)(baseURL + path + (query && `?${query}`), {
+            method,
+            headers,
+            // What is not JSON is up to the platform.
+            body: body as BodyInit,
+            signal,
+            redirect: 'error',
+          })
           if (!response.ok || !expect) text = await response.text()
         } catch (cause) {
           throw new ConnectionError(label, cause)

@@ -8,7 +8,7 @@ type ResponseHead = Pick<Response, 'status' | 'statusText' | 'headers'>
 
 /** Where servers put what they say of an error. Any field may hold anything. */
 interface ErrorFields extends Partial<Pick<ApiError, 'type' | 'code' | 'param' | 'innererror'>> {
-  readonly error?: ErrorFields
+  readonly error?: unknown
   readonly message?: unknown
 }
 
@@ -57,8 +57,7 @@ export class ApiError extends BonsaiError {
       body = JSON.parse(body as string)
     } catch {}
     // Compatible servers answer `{ error: {…} }`, `{ error: 'text' }`, `{ message }`, text, or HTML.
-    const outer = body as ErrorFields | null
-    const detail = outer?.error ?? outer
+    const detail = errorIn(body) ?? body
     const { message = detail, type, code, param, innererror } = Object(detail) as ErrorFields
     const text = typeof message === 'string' ? message : JSON.stringify(message)
     super('ApiError', `${request}: ${status} ${text.slice(0, 500) || statusText}`, {
@@ -81,11 +80,11 @@ export class ConnectionError extends BonsaiError {
 
   constructor(request: string, cause: unknown) {
     // Node says "fetch failed" and keeps what happened one level down, at times as a mere code.
-    const { message, code } = ((cause as Error).cause ?? cause) as {
-      message?: string
-      code?: string
-    }
-    super('ConnectionError', `${request}: connection failed: ${message || code}`, { cause })
+    const inner = (cause as Error | null | undefined)?.cause ?? cause
+    const { message, code } = Object(inner) as { message?: string; code?: string }
+    super('ConnectionError', `${request}: connection failed: ${message || code || String(inner)}`, {
+      cause,
+    })
   }
 }
 
@@ -131,7 +130,7 @@ export class StreamError extends BonsaiError {
   declare readonly name: 'StreamError'
 
   constructor(request: string, message: string) {
-    super('StreamError', `${request}: ${message}`, {})
+    super('StreamError', `${request}: ${message.slice(0, 200)}`, {})
   }
 }
 
@@ -142,10 +141,10 @@ export class ValidationError extends BonsaiError {
   declare readonly issues: readonly StandardSchemaIssue[]
 
   constructor(request: string, issues: readonly StandardSchemaIssue[]) {
-    const text = issues.map(({ path = [], message }) => {
-      const steps = path.map((step) => String(typeof step === 'object' ? step.key : step))
-      return `${steps.join('.')}: ${message}`
-    })
+    const text = issues.map(
+      ({ path = [], message }) =>
+        `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`,
+    )
     super('ValidationError', `${request}: ${text.join('; ')}`, { issues } as object)
   }
 }

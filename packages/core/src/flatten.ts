@@ -1,28 +1,29 @@
 /** A query or form value: its name as the API reads it, and what stands there. */
-export type Leaf = readonly [name: string, value: unknown]
+export type Leaf = [name: string, value: unknown]
 
-/** Lists the leaves of an object under the names that the API reads: `a[]`, `a[key]`. */
-export function flatten(value: object): Leaf[] {
-  return Object.entries(value).flatMap(([name, field]) => leaves(name, field))
-}
-
-function leaves(name: string, value: unknown): Leaf[] {
+/** Lists the leaves of an object under the names that the API reads: `a[]` and `a[key]`. */
+export function flatten(value: unknown, name = ''): Leaf[] {
   if (value === undefined) return []
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(`${name}[]`, item))
-  if (isPlainObject(value))
-    return flatten(value).map(([key, leaf]) => [name + key.replace(/^[^[]+/, '[$&]'), leaf])
-  return [[name, value]]
-}
-
-/** Tells an object of fields from one with a meaning of its own: a date, a file, a buffer. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]'
+  if (!/t (Object|Array)/.test(tagOf(value))) return [[name, value]]
+  return Object.entries(value as object).flatMap(([key, item]) =>
+    flatten(item, name ? `${name}[${Array.isArray(value) ? '' : key}]` : key),
+  )
 }
 
 /** A leaf as text; throws for what has none. */
 export function leafText([name, value]: Leaf): string {
-  if (value instanceof Date) return value.toISOString()
-  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return `${value as string}`
-  if (value === null) return ''
-  throw new TypeError(`${name}: ${Object.prototype.toString.call(value)} cannot be sent here`)
+  const plain: unknown = (value as Date | null)?.toJSON?.() ?? value
+  if (Object(plain) === plain) throw new TypeError(`${name}: ${tagOf(plain)} cannot be sent here`)
+  // As `String`, but nothing for null, and an error for a symbol.
+  return [plain].join()
+}
+
+/** Encodes a query with the names that the API reads. */
+export function encodeQuery(query: object): URLSearchParams {
+  return new URLSearchParams(flatten(query).map((leaf) => [leaf[0], leafText(leaf)]))
+}
+
+/** What kind of thing a value is: `[object Object]`, `[object Blob]`. */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value)
 }

@@ -5,7 +5,7 @@ export function bearer(key: string | undefined): string | undefined {
   const trimmed = key?.trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
   if (trimmed === '' || /[^!-~]/.test(trimmed ?? ''))
-    throw new TypeError('apiKey is empty, or has characters that cannot be sent')
+    throw new TypeError('apiKey is empty or cannot be sent in a header')
   return trimmed && `Bearer ${trimmed}`
 }
 
@@ -21,7 +21,5 @@ export function guardBrowser({ apiKey, dangerouslyAllowBrowser }: ClientConfig):
     (location?.protocol ?? 'http').startsWith('http') &&
     !/Electron|; wv\)/.test(navigator?.userAgent)
   )
-    throw new TypeError(
-      'a secret apiKey in a page: use an ephemeral key, or see dangerouslyAllowBrowser',
-    )
+    throw new TypeError('a secret apiKey in a page: see dangerouslyAllowBrowser')
 }

@@ -1,5 +1,4 @@
-import type { ApiRequest, QueryRecord } from './client.ts'
-import { flatten, leafText } from './flatten.ts'
+import type { ApiRequest } from './client.ts'
 
 /**
  * Completes a request from an endpoint's flat `params`: each `{name}` of the path is filled in,
@@ -15,7 +14,7 @@ export async function withParams(
 ): Promise<ApiRequest> {
   const [path, fields] = fillPath(request.path, params)
   return /^(GET|HEAD|DELETE)$/.test(request.method)
-    ? { ...request, path, query: toQuery(fields) }
+    ? { ...request, path, query: fields }
     : { ...request, path, body: fields }
 }
 
@@ -36,9 +35,4 @@ export function fillPath(
   })
   // A path that took every field leaves no body; params without fields are a body of `{}`.
   return [filled, params && (filled === path || Object.keys(rest).length) ? rest : undefined]
-}
-
-/** Encodes a query with the names that the API reads: `name[]=` for arrays, `name[key]=`. */
-export function toQuery(query: QueryRecord | undefined): URLSearchParams {
-  return new URLSearchParams(flatten({ ...query }).map((leaf) => [leaf[0], leafText(leaf)]))
 }

@@ -43,6 +43,7 @@ export function poll<T>(
   return withGuard('poll', signal, 'totalTimeout', totalTimeout, async (guard) => {
     for (;;) {
       const result = await retrieve(guard.signal)
+      guard.signal.throwIfAborted()
       onUpdate?.(result)
       if (until(result)) {
         guard.release()

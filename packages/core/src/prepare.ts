@@ -1,5 +1,5 @@
 import type { ApiRequest, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
-import { toQuery } from './params.ts'
+import { encodeQuery, tagOf } from './flatten.ts'
 
 /** What is the same in every attempt of a request. */
 export interface PreparedRequest {
@@ -17,17 +17,14 @@ export function prepare(
   options: RequestOptions,
 ): PreparedRequest {
   const url = parseURL(config.baseURL ?? 'https://api.openai.com/v1', path)
-  for (const source of [toQuery(config.query), query, toQuery(options.extraQuery)]) {
-    source?.forEach((_, name) => url.searchParams.delete(name))
-    source?.forEach((value, name) => url.searchParams.append(name, value))
-  }
+  url.search = encodeQuery({ ...config.query, ...query, ...options.extraQuery }).toString()
   const { extraBody } = options
-  const isJson = isJsonValue(body) || (body === undefined && extraBody !== undefined)
+  const isJson = /t (Object|Array)/.test(tagOf(body ?? extraBody))
   return {
     url: url.href,
     method,
     body: isJson
-      ? toJson(extraBody ? { ...(body as object), ...extraBody } : body)
+      ? JSON.stringify(extraBody ? { ...(body as object), ...extraBody } : body)
       : (body as BodyInit | undefined),
     headers: (authorization) =>
       mergeHeaders(
@@ -59,22 +56,8 @@ function parseURL(baseURL: string, path: string): URL {
     url.password ||
     /[?#]/.test(baseURL)
   )
-    throw new TypeError(
-      'baseURL must be an http(s) URL, or a path in a page, without credentials or query',
-    )
+    throw new TypeError('baseURL must be an http(s) URL without credentials or query')
   return url
-}
-
-function isJsonValue(body: unknown): boolean {
-  return /t (Object|Array)\]/.test(Object.prototype.toString.call(body))
-}
-
-function toJson(body: unknown): string {
-  try {
-    return JSON.stringify(body)
-  } catch (cause) {
-    throw new TypeError(`the body cannot be sent as JSON: ${(cause as Error).message}`, { cause })
-  }
 }
 
 function mergeHeaders(...sources: readonly (HeaderRecord | undefined)[]): Headers {

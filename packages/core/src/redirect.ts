@@ -8,24 +8,27 @@ export interface Hop {
   readonly body: BodyInit | undefined
 }
 
+/** What goes out to one address: a `Request`, or as much of one as `fetch` needs. */
+export type Outgoing = Pick<Request, 'url' | 'method' | 'headers' | 'signal'> & RequestInit
+
 /**
  * Fetches without following a redirect, but for a `GET` to another origin: that one is followed,
  * with no header that could be a credential.
  */
-export async function fetchWithin(fetch: FetchFunction, request: Request): Promise<Response> {
-  const response = await fetch(request)
-  const { url, signal, method } = request
+export async function fetchWithin(fetch: FetchFunction, outgoing: Outgoing): Promise<Response> {
+  const { url, method, signal } = outgoing
+  const response = await (outgoing instanceof Request ? fetch(outgoing) : fetch(url, outgoing))
   if (method !== 'GET') return response
-  const headers = new Headers({ accept: request.headers.get('accept') ?? '*/*' })
+  const headers = new Headers({ accept: outgoing.headers.get('accept') ?? '*/*' })
   const target = redirectTarget(response, url)
   if (response.type === 'opaqueredirect') {
     // A page is not told where a redirect leads. When it follows on its own, it takes off
     // `authorization` where the origin changes, but no other header.
-    const authorization = request.headers.get('authorization')
+    const authorization = outgoing.headers.get('authorization')
     if (authorization) headers.set('authorization', authorization)
   } else if (!target || target.origin === new URL(url).origin) return response
   discard(response)
-  return fetch(new Request(target ?? url, { headers, signal }))
+  return fetch(target?.href ?? url, { headers, signal })
 }
 
 /**
@@ -53,7 +56,7 @@ export async function followRedirects(
       throw new ApiError(
         label,
         response,
-        `redirects to ${target?.origin ?? 'where a page may not see'}: not followed, set baseURL to the final address`,
+        `redirect to ${target?.origin ?? 'elsewhere'} not followed: correct baseURL`,
       )
     discard(response)
     url = target.href

@@ -1,15 +1,12 @@
-import type { ApiRequest, Client, QueryRecord, RequestOptions } from './client.ts'
-import { toQuery } from './params.ts'
+import type { ApiRequest, Client, RequestOptions } from './client.ts'
 import { sendJson } from './sendJson.ts'
 
 /** A request to an endpoint that has no function of its own. */
-export interface RequestParams extends Pick<ApiRequest, 'body' | 'headers'> {
+export interface RequestParams extends Pick<ApiRequest, 'query' | 'body' | 'headers'> {
   /** @defaultValue `'POST'` with a body, else `'GET'` */
   readonly method?: string | undefined
   /** Path below the base URL: `/models`. Percent-encode values that you put into it. */
   readonly path: string
-  /** Arrays become `name[]=`, objects `name[key]=`. */
-  readonly query?: QueryRecord | undefined
 }
 
 /**
@@ -35,12 +32,9 @@ export async function request<T = unknown>(
   { path, query, body, method = body === undefined ? 'GET' : 'POST', headers }: RequestParams,
   options?: RequestOptions,
 ): Promise<T> {
-  const apiRequest: ApiRequest = {
-    method,
-    path: path.replace(/^\/*/, '/'),
-    query: toQuery(query),
-    body,
-    headers,
-  }
-  return sendJson<T>(client, apiRequest, options)
+  return sendJson<T>(
+    client,
+    { method, path: path.replace(/^\/*/, '/'), query, body, headers },
+    options,
+  )
 }

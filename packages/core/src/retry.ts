@@ -2,10 +2,10 @@
 export function retryAfterOf(headers: Headers): number | undefined {
   const after = headers.get('retry-after')
   return [
-    Number(headers.get('retry-after-ms') || Number.NaN),
-    Number(after || Number.NaN) * 1000,
+    Number(headers.get('retry-after-ms') || undefined),
+    Number(after || undefined) * 1000,
     // Only an HTTP date: `Date.parse` reads a year into almost any text.
-    Date.parse(/GMT$/.exec(after ?? '')?.input ?? '') - Date.now(),
+    Date.parse(after?.endsWith('GMT') ? after : '') - Date.now(),
   ].find((ms) => ms >= 0 && ms < Infinity)
 }
 

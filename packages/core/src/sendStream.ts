@@ -34,24 +34,14 @@ export async function sendStream<T>(
   options: RequestOptions = {},
   format?: Pick<EventStreamOptions, 'named'>,
 ): Promise<EventStream<T>> {
-  const { method, path, headers, ...rest } = await request
-  const response = await client.send(
-    {
-      ...rest,
-      method,
-      path,
-      headers: { accept: 'text/event-stream', ...headers },
-      expect: 'stream',
-    },
-    options,
-  )
-  const { schema, signal, timeout = client.timeout } = options
+  const apiRequest = await request
+  const headers = { accept: 'text/event-stream', ...apiRequest.headers }
+  const response = await client.send({ ...apiRequest, headers, expect: 'stream' }, options)
   return new EventStream(response, {
+    ...options,
     ...format,
-    request: `${method} ${path}`,
-    idleTimeout: options.idleTimeout ?? client.idleTimeout ?? timeout,
-    schema,
-    signal,
     ...lives.get(response),
+    request: `${apiRequest.method} ${apiRequest.path}`,
+    idleTimeout: options.idleTimeout ?? client.idleTimeout ?? options.timeout ?? client.timeout,
   })
 }

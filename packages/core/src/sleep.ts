@@ -1,15 +1,11 @@
-/** Waits for `ms` milliseconds; rejects at once with the signal's reason when that aborts. */
-export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
+/** Waits for `ms` milliseconds; never comes to an end once the signal aborts, but leaves no timer. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => clearTimeout(timer)
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort)
+      signal.removeEventListener('abort', stop)
       resolve()
     }, ms)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    if (signal?.aborted) onAbort()
+    signal.addEventListener('abort', stop)
   })
 }

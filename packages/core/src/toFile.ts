@@ -1,3 +1,5 @@
+import { tagOf } from './flatten.ts'
+
 /** Data that can become a file. */
 export type FileData =
   | Blob
@@ -59,8 +61,7 @@ async function readParts(value: unknown): Promise<BlobPart[]> {
   if (typeof value === 'string' || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return [value as BlobPart]
   if (value instanceof ReadableStream) return [await new Response(value).blob()]
-  if (!isAsyncIterable(value))
-    throw new TypeError(`a file cannot be made of ${Object.prototype.toString.call(value)}`)
+  if (!isAsyncIterable(value)) throw new TypeError(`a file cannot be made of ${tagOf(value)}`)
   const parts: BlobPart[] = []
   for await (const part of value) parts.push(part)
   return parts
