@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
@@ -11,7 +11,10 @@ const root = import.meta.dirname
 /** Builds every package: each key of `exports` that points at a source file is an entry. */
 export default defineConfig(async () => {
   const folders = await readdir(join(root, 'packages'))
-  return folders.sort().map(build)
+  // Another branch may have left a folder behind with nothing but node_modules in it.
+  return folders
+    .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
+    .map(build)
 })
 
 /** @param {string} folder */

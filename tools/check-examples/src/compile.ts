@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { root } from '@bonsai-internal/packed'
 import type { WrittenExamples } from './prepare.ts'
 import { type Problem, problemAt } from './problem.ts'
 
 const execute = promisify(execFile)
-const root = join(import.meta.dirname, '../../..')
 
 /** Compiles all examples, as strictly as our own code. */
 export async function compileExamples({ examples, tsconfig }: WrittenExamples): Promise<Problem[]> {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { listPackages, root } from '@bonsai-internal/packed'
 import { type Example, extractMarkdown, extractSource } from './extract.ts'
-
-const root = join(import.meta.dirname, '../../..')
 
 /** An example in a file of its own. */
 export interface WrittenExample extends Example {
@@ -18,7 +17,7 @@ export interface WrittenExamples {
 
 /** Writes every example of the readmes and sources into a file that can be compiled and run. */
 export async function prepareExamples(): Promise<WrittenExamples> {
-  const packages = (await readdir(join(root, 'packages'))).map((name) => `packages/${name}`)
+  const packages = (await listPackages()).map((folder) => relative(root, folder))
   const written = await Promise.all(
     ['.', ...packages].map(async (owner) => {
       const folder = join(root, owner, '.cache/examples')

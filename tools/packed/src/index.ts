@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -38,6 +39,15 @@ export interface PackedWorkspace extends AsyncDisposable {
 
 const execute = promisify(execFile)
 
+/** Folders of all packages in the workspace. */
+export async function listPackages(): Promise<string[]> {
+  const names = await readdir(join(root, 'packages'))
+  // Another branch may have left a folder behind with nothing but node_modules in it.
+  return names
+    .map((name) => join(root, 'packages', name))
+    .filter((folder) => existsSync(join(folder, 'package.json')))
+}
+
 /** Packs every package with pnpm, and installs the tarballs outside the workspace. */
 export async function packWorkspace(): Promise<PackedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bonsai-'))
@@ -49,9 +59,8 @@ export async function packWorkspace(): Promise<PackedWorkspace> {
     shell: process.platform === 'win32',
   })
 
-  const names = await readdir(join(root, 'packages'))
   const packages = await Promise.all(
-    names.map((name) => install(join(root, 'packages', name), tarballs, folder)),
+    (await listPackages()).map((source) => install(source, tarballs, folder)),
   )
   return {
     folder,
