@@ -51,22 +51,27 @@ export async function listPackages(): Promise<string[]> {
 /** Packs every package with pnpm, and installs the tarballs outside the workspace. */
 export async function packWorkspace(): Promise<PackedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bonsai-'))
-  const tarballs = join(folder, 'tarballs')
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  try {
+    const tarballs = join(folder, 'tarballs')
+    await pack(tarballs)
+    const packages = await Promise.all(
+      (await listPackages()).map((source) => install(source, tarballs, folder)),
+    )
+    return { folder, packages, [Symbol.asyncDispose]: remove }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+async function pack(tarballs: string): Promise<void> {
   const { packageManager } = await readJson<{ packageManager: string }>(join(root, 'package.json'))
-  const pack = ['--filter', './packages/*', 'pack', '--pack-destination', tarballs]
-  await execute('npx', ['--prefer-offline', '--yes', packageManager, ...pack], {
+  const args = ['--filter', './packages/*', 'pack', '--pack-destination', tarballs]
+  await execute('npx', ['--prefer-offline', '--yes', packageManager, ...args], {
     cwd: root,
     shell: process.platform === 'win32',
   })
-
-  const packages = await Promise.all(
-    (await listPackages()).map((source) => install(source, tarballs, folder)),
-  )
-  return {
-    folder,
-    packages,
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
-  }
 }
 
 async function install(source: string, tarballs: string, home: string): Promise<PackedPackage> {
