@@ -115,7 +115,7 @@ test('behavior: any text is refused or comes back whole, in a path of the same s
     // Lone surrogates.
     array(integer({ min: 0xd7_00, max: 0xe1_00 })).map((codes) => String.fromCharCode(...codes)),
     // What paths are made of.
-    string({ unit: constantFrom(...'./\\%2e?#;') }),
+    string({ unit: constantFrom('.', '..', '/', '\\', '%2e', '?', '#', ';') }),
   )
   let refused = 0
   await assert(
