@@ -66,8 +66,13 @@ test('behavior: before the stream is read, over a body that has sent nothing', a
   expect(cancel).toHaveBeenCalledOnce()
 })
 
-test('behavior: inside the loop, events that have arrived are not delivered', async () => {
-  const { stream, controller, cancel } = open('data: 1\n\ndata: 2\n\ndata: [DONE]\n\n')
+test.each([
+  ['an event', 'data: 2'],
+  ['[DONE]', 'data: [DONE]'],
+  ['an error', 'event: error\ndata: oops'],
+  ['a malformed event', 'data: {oops'],
+])('behavior: inside the loop, it comes before what has arrived: %s', async (_, next) => {
+  const { stream, controller, cancel } = open(`data: 1\n\n${next}\n\n`)
 
   expect(await settle(stream, () => controller.abort('gone'))).toEqual({
     events: [1],
