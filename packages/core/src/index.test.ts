@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import * as core from './index.ts'
+import * as lite from './lite.ts'
+
+test('default', () => {
+  expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+    [
+      "ApiError",
+      "BonsaiError",
+      "ConnectionError",
+      "EventStream",
+      "ParseError",
+      "StreamError",
+      "TimeoutError",
+      "ValidationError",
+      "createClient",
+      "dumpRequest",
+      "dumpResponse",
+      "fromSSEResponse",
+      "isApiError",
+      "isConnectionError",
+      "isParseError",
+      "isStreamError",
+      "isTimeoutError",
+      "isValidationError",
+      "nextPageParams",
+      "paginate",
+      "poll",
+      "rateLimitOf",
+      "request",
+      "requestIdOf",
+      "responseOf",
+      "sendJson",
+      "sendResponse",
+      "sendStream",
+      "toFile",
+      "toSSEResponse",
+      "withForm",
+      "withParams",
+    ]
+  `)
+})
+
+test('behavior: lite', () => {
+  expect(Object.keys(lite)).toMatchInlineSnapshot(`
+    [
+      "createLiteClient",
+    ]
+  `)
+})
