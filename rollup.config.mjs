@@ -67,9 +67,10 @@ function vendorName(name) {
 }
 
 /**
- * Leaves out what ofetch calls only for base URLs, for queries and for its own reading of bodies.
- * Core hands it whole addresses and reads bodies itself, so these calls are never reached. The tests
- * leave it out too, and would fail on such a call.
+ * Leaves out what core never reaches in ofetch: the parts for base URLs, queries and reading bodies,
+ * since core hands it whole addresses and reads bodies itself, and the error that it wraps others
+ * in, since core takes over with `onRequestError` before that. The tests leave it out too, and would
+ * fail on such a call.
  */
 export const unreached = {
   name: 'unreached',
@@ -80,6 +81,16 @@ export const unreached = {
     if (id !== '\0unreached') return
     return `const unreached = () => { throw new Error('left out of this build') }
       export { unreached as default, unreached as withBase, unreached as withQuery }`
+  },
+  transform(code, id) {
+    if (!id.includes('/ofetch/')) return
+    const wrap = 'const error = createFetchError(context)'
+    if (code.includes('createFetchError(ctx)') && !code.includes(wrap))
+      throw new Error(`ofetch has changed: no «${wrap}» to leave out`)
+    return {
+      code: code.replace(wrap, `const error = new Error('left out of this build')`),
+      map: null,
+    }
   },
 }
 

@@ -61,8 +61,8 @@ export class EventStream<T> implements AsyncIterable<T> {
   /** How the stream ended; `undefined` while it has not, and after an error. */
   ended: StreamEnd | undefined
 
-  #options: EventStreamOptions
-  /** What to cancel: the body, then its reader, then nothing once others have it. */
+  readonly #options: EventStreamOptions
+  /** What to cancel: the body, and once it is read its reader. */
   #source: Pick<ReadableStream, 'cancel'> | null | undefined
   #isRead: boolean | undefined
 
@@ -96,17 +96,16 @@ export class EventStream<T> implements AsyncIterable<T> {
    */
   tee(): [EventStream<T>, EventStream<T>] {
     this.#readOnce()
-    const options = this.#options
     let open = 2
     const branch = (response: Response): EventStream<T> => {
       let release: (() => void) | undefined = () => {
         release = undefined
-        if (!--open) options.release?.()
+        if (!--open) this.#options.release?.()
       }
-      return new EventStream(response, { ...options, release: () => release?.() })
+      return new EventStream(response, { ...this.#options, release: () => release?.() })
     }
-    this.#options = {}
-    this.#source = null
+    // The body is the branches' now.
+    this.cancel = async () => {}
     return [branch(this.response.clone()), branch(this.response)]
   }
 
@@ -142,10 +141,12 @@ export class EventStream<T> implements AsyncIterable<T> {
     const decoder = new TextDecoder()
     const queue: EventSourceMessage[] = []
     // An event without data is but a sign of life, as a comment is.
-    const parser = createParser({ onEvent: (event) => event.data && queue.push(event) })
+    const parser = createParser({
+      onEvent: (event) => (event.data || event.event === 'error') && queue.push(event),
+    })
     // What came before the first event: all there is when the answer is no stream.
     let head: string | undefined = ''
-    let end: StreamEnd | undefined = 'cancelled'
+    let end: StreamEnd | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let isExpired = false
     let endsInCR = false
@@ -188,14 +189,18 @@ export class EventStream<T> implements AsyncIterable<T> {
             value = JSON.parse(data) as T
           } catch {
             if (isOpen) throw new ParseError(request, response, data)
-            throw new StreamError(request, `cut off in ${data}`)
+            throw new StreamError(request, `cut off in an event: ${data}`)
           }
           if (errorIn(value)) throw new ApiError(request, response, value)
           if (schema) await validate(request, schema, value)
           signal?.throwIfAborted()
+          // A reader that has had enough does not come back from here.
+          end = 'cancelled'
           // What `T` is, is up to the endpoint function.
           yield named ? ({ event, data: value } as T) : value
           if (this.ended) return
+          end = undefined
+          signal?.throwIfAborted()
         }
       }
       if (head !== undefined) {
@@ -205,9 +210,6 @@ export class EventStream<T> implements AsyncIterable<T> {
           : new ParseError(request, response, head, 'an event')
       }
       end = 'eof'
-    } catch (error) {
-      end = undefined
-      throw error
     } finally {
       this.ended ??= end
       clearTimeout(timer)

@@ -1,12 +1,13 @@
 import { createFetch } from 'ofetch'
 import type { ApiRequest, Client, ClientConfig, RequestOptions } from './client.ts'
-import { ApiError, ConnectionError, TimeoutError } from './errors.ts'
-import { lives, withGuard } from './guard.ts'
+import { ConnectionError, TimeoutError } from './errors.ts'
+import { withGuard } from './guard.ts'
 import { bearer, guardBrowser } from './key.ts'
 import { prepare } from './prepare.ts'
+import { receive } from './receive.ts'
 import { discard, fetchWithin, followRedirects, type Outgoing } from './redirect.ts'
 import { backoff, isRetryable, retryAfterOf } from './retry.ts'
-import { sentRequests } from './sentRequest.ts'
+import { remember, type SentRequest } from './sentRequest.ts'
 import { sleep } from './sleep.ts'
 
 /**
@@ -37,12 +38,11 @@ export function createClient(config: ClientConfig = {}): Client {
   if (typeof apiKey !== 'function') bearer(apiKey)
 
   async function send(request: ApiRequest, options: RequestOptions = {}): Promise<Response> {
-    const { expect } = request
-    const label = `${request.method} ${request.path}`
     const limits = readLimits(config, options)
     const prepared = prepare(request, config, options)
+    const { label } = prepared
     const isRepeatable = !(prepared.body instanceof ReadableStream)
-    let headers = new Headers()
+    let sent: SentRequest = { ...prepared, headers: new Headers() }
 
     const direct = (outgoing: Outgoing): Promise<Response> =>
       fetchWithin(fetch, outgoing).catch((cause: unknown) => {
@@ -57,7 +57,7 @@ export function createClient(config: ClientConfig = {}): Client {
     const { raw } = createFetch({
       fetch: (url, init) => {
         // ofetch has added headers of its own to its copy.
-        const outgoing = { ...init, url, headers } as Outgoing
+        const outgoing = { ...init, url, headers: sent.headers } as Outgoing
         return transmit(middleware.length ? new Request(url, outgoing) : outgoing)
       },
     })
@@ -68,9 +68,10 @@ export function createClient(config: ClientConfig = {}): Client {
         let wait: number | undefined
         try {
           return await withGuard(label, call.signal, 'timeout', limits.timeout, async (guard) => {
-            headers = prepared.headers(
+            const headers = prepared.headers(
               bearer(typeof apiKey === 'function' ? await apiKey() : apiKey),
             )
+            sent = { ...prepared, headers }
             const { signal } = guard
             const response = await followRedirects(label, prepared, ({ url, method, body }) => {
               if (!body) headers.delete('content-type')
@@ -83,41 +84,21 @@ export function createClient(config: ClientConfig = {}): Client {
                 retry: false,
                 ignoreResponseError: true,
                 responseType: 'stream',
-              }).catch((error: Error) =>
-                // ofetch wraps what was thrown.
-                Promise.reject(error.cause ?? error),
-              )
-            })
-            if (!response.ok) {
-              const retryAfter = retryAfterOf(response.headers)
-              let text = ''
-              if (
-                mayRepeat &&
-                isRetryable(response) &&
-                !(Number(retryAfter) > limits.maxRetryDelay)
-              ) {
-                wait = retryAfter ?? backoff(attempt)
-                discard(response)
-              } else {
-                text = await response.text().catch(() => '')
-              }
-              throw new ApiError(label, response, text, retryAfter)
-            }
-
-            let text
-            if (!expect) {
-              text = await response.text().catch((cause: unknown) => {
-                throw new ConnectionError(label, cause)
+                // Else ofetch would wrap what was thrown.
+                onRequestError: ({ error }) => Promise.reject(error),
               })
+            })
+            const retryAfter = retryAfterOf(response.headers)
+            if (
+              mayRepeat &&
+              isRetryable(response) &&
+              !(Number(retryAfter) > limits.maxRetryDelay)
+            ) {
+              wait = retryAfter ?? backoff(attempt)
+              discard(response)
             }
+            await receive(response, request.expect, sent, guard, call)
             options.onResponse?.(response)
-            const release = (): void => {
-              guard.release()
-              call.release()
-            }
-            if (!expect) release()
-            if (expect === 'stream') guard.lift()
-            lives.set(response, { signal, release, text })
             return response
           })
         } catch (error) {
@@ -129,7 +110,7 @@ export function createClient(config: ClientConfig = {}): Client {
         }
       }
     }).catch((error: unknown) => {
-      if (Object(error) === error) sentRequests.set(error as object, { ...prepared, headers })
+      remember(error, sent)
       throw error
     })
   }
@@ -153,5 +134,7 @@ function readLimits(config: ClientConfig, options: RequestOptions): Limits {
     if (!(value >= 0)) throw new TypeError(`${name} must be a number, 0 or more`)
     limits[name] = value
   }
+  // No timer can wait longer, and to wait less is not what the server asked for.
+  limits.maxRetryDelay = Math.min(limits.maxRetryDelay, 2 ** 31 - 1)
   return limits
 }

@@ -1,8 +1,10 @@
-import type { ApiRequest, Client, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
-import { ApiError, ConnectionError } from './errors.ts'
-import { encodeQuery, tagOf } from './flatten.ts'
-import { lives, withGuard } from './guard.ts'
+import type { ApiRequest, Client, ClientConfig, RequestOptions } from './client.ts'
+import { ConnectionError } from './errors.ts'
+import { withGuard } from './guard.ts'
 import { bearer, guardBrowser } from './key.ts'
+import { prepare } from './prepare.ts'
+import { receive } from './receive.ts'
+import { remember, type SentRequest } from './sentRequest.ts'
 
 /** The settings that {@link createLiteClient} knows. */
 export type LiteClientConfig = Pick<
@@ -34,71 +36,39 @@ export type LiteClientConfig = Pick<
  * ```
  */
 export function createLiteClient(config: LiteClientConfig = {}): Client {
-  const {
-    apiKey,
-    baseURL = 'https://api.openai.com/v1',
-    timeout,
-    totalTimeout,
-    idleTimeout,
-  } = config
+  const { apiKey, timeout, totalTimeout, idleTimeout } = config
   guardBrowser(config)
+  if (typeof apiKey !== 'function') bearer(apiKey)
 
   async function send(request: ApiRequest, options: RequestOptions = {}): Promise<Response> {
-    const { method, path, expect } = request
-    const label = `${method} ${path}`
-    const { timeout: ms = timeout ?? 600_000, totalTimeout: total = totalTimeout ?? Infinity } =
-      options
-    return withGuard(label, options.signal, 'totalTimeout', total, (call) =>
-      withGuard(label, call.signal, 'timeout', ms, async ({ signal, lift, release: end }) => {
-        const query = encodeQuery({ ...request.query, ...options.extraQuery }).toString()
-        const headers = new Headers({ accept: 'application/json' })
-        let { body } = request
-        if (tagOf(body) === '[object Object]') {
-          body = JSON.stringify({ ...(body as object), ...options.extraBody })
-          headers.set('content-type', 'application/json')
-        }
-        const authorization = bearer(typeof apiKey === 'function' ? await apiKey() : apiKey)
-        const sources: (HeaderRecord | undefined)[] = [
-          { authorization, 'idempotency-key': options.idempotencyKey },
-          request.headers,
-          config.headers,
-          options.headers,
-        ]
-        for (const source of sources) {
-          for (const name in source) {
-            const value = source[name]
-            if (value) headers.set(name, value)
-            else if (value === null) headers.delete(name)
-          }
-        }
+    const prepared = prepare(request, config, options)
+    const { label } = prepared
+    const total = options.totalTimeout ?? totalTimeout ?? Infinity
+    const ms = options.timeout ?? timeout ?? 600_000
+    let sent: SentRequest = { ...prepared, headers: new Headers() }
 
-        let response
-        let text
-        try {
-          response = await (config.fetch ?? fetch)(baseURL + path + (query && `?${query}`), {
-            method,
-            headers,
-            // What is not JSON is up to the platform.
-            body: body as BodyInit,
-            signal,
-            redirect: 'error',
-          })
-          if (!response.ok || !expect) text = await response.text()
-        } catch (cause) {
+    return withGuard(label, options.signal, 'totalTimeout', total, (call) =>
+      withGuard(label, call.signal, 'timeout', ms, async (guard) => {
+        const { signal } = guard
+        const key = bearer(typeof apiKey === 'function' ? await apiKey() : apiKey)
+        // The key may have come too late.
+        signal.throwIfAborted()
+        sent = { ...prepared, headers: prepared.headers(key) }
+        const response = await (config.fetch ?? fetch)(sent.url, {
+          ...sent,
+          signal,
+          redirect: 'error',
+        }).catch((cause: unknown) => {
           throw new ConnectionError(label, cause)
-        }
-        if (!response.ok) throw new ApiError(label, response, text)
+        })
+        await receive(response, request.expect, sent, guard, call)
         options.onResponse?.(response)
-        const release = (): void => {
-          end()
-          call.release()
-        }
-        if (!expect) release()
-        if (expect === 'stream') lift()
-        lives.set(response, { signal, release, text })
         return response
       }),
-    )
+    ).catch((error: unknown) => {
+      remember(error, sent)
+      throw error
+    })
   }
 
   return { timeout, idleTimeout, send }

@@ -1,5 +1,6 @@
 import { isApiError } from './errors.ts'
-import { sentRequests } from './sentRequest.ts'
+import { tagOf } from './flatten.ts'
+import { type SentRequest, sentRequestOf } from './sentRequest.ts'
 
 /** Settings of {@link dumpRequest} and {@link dumpResponse}. */
 export interface DumpOptions {
@@ -34,21 +35,19 @@ const hidden = '[redacted]'
  * ```
  */
 export function dumpRequest(error: unknown, options: DumpOptions = {}): string | undefined {
-  const sent = sentRequests.get(Object(error) as object)
+  const sent = sentRequestOf(error)
   if (!sent) return
   const { method, url, headers, body } = sent
   const { origin, pathname, searchParams } = new URL(url)
-  searchParams.forEach((_, name) => {
-    if (isSecretName(name)) searchParams.set(name, hidden)
-  })
-  const query = decodeURIComponent(`${searchParams}`.replaceAll('+', ' '))
-  const lines = [`${method} ${origin}${pathname}${query && `?${query}`} HTTP/1.1`]
+  const query = [...searchParams].map(
+    ([name, value]) => `${name}=${isSecretName(name) ? hidden : encodeURIComponent(value)}`,
+  )
+  const lines = [
+    `${method} ${origin}${pathname}${query.length ? '?' : ''}${query.join('&')} HTTP/1.1`,
+  ]
   headers.forEach((value, name) => lines.push(`${name}: ${isKnownHeader(name) ? value : hidden}`))
-  if (body && options.body !== false)
-    lines.push('', typeof body === 'string' ? body : Object.prototype.toString.call(body))
-  const text = lines.join('\n')
-  const key = headers.get('authorization')?.replace(/^Bearer /, '')
-  return hideKeys(key ? text.replaceAll(key, hidden) : text)
+  if (body && options.body !== false) lines.push('', typeof body === 'string' ? body : tagOf(body))
+  return hideSecrets(lines, sent)
 }
 
 /**
@@ -73,12 +72,7 @@ export function dumpResponse(error: unknown, options: DumpOptions = {}): string 
   headers.forEach((value, name) => lines.push(`${name}: ${isSecretName(name) ? hidden : value}`))
   if (options.body !== false)
     lines.push('', typeof body === 'string' ? body : JSON.stringify(body, undefined, 2))
-  const key = sentRequests
-    .get(error)
-    ?.headers.get('authorization')
-    ?.replace(/^Bearer /, '')
-  const text = lines.join('\n')
-  return hideKeys(key ? text.replaceAll(key, hidden) : text)
+  return hideSecrets(lines, sentRequestOf(error))
 }
 
 /** A request's headers are the caller's: what is not known to be harmless may be a secret. */
@@ -87,10 +81,21 @@ function isKnownHeader(name: string): boolean {
 }
 
 function isSecretName(name: string): boolean {
-  return /key|token|secret|auth|cookie|sig|password|credential/i.test(name)
+  return /(?<!ratelimit.*)(key|token|secret|auth|cookie|sig|password|credential)/i.test(name)
 }
 
-/** Hides what looks like a key of the API, wherever it stands. */
-function hideKeys(text: string): string {
+/** Hides the key, however it is encoded, and whatever looks like a key of the API. */
+function hideSecrets(lines: readonly string[], sent: SentRequest | undefined): string {
+  const key = sent?.headers.get('authorization')?.slice('Bearer '.length)
+  const spellings = key
+    ? [
+        key,
+        encodeURIComponent(key),
+        JSON.stringify(key).slice(1, -1),
+        new URL(`http://x/${key}`).pathname.slice(1),
+      ]
+    : []
+  let text = lines.join('\n')
+  for (const spelling of spellings) text = text.replaceAll(spelling, hidden)
   return text.replace(/\b(sk|ek|sess|whsec)[-_][\w-]{8,}/g, hidden)
 }

@@ -1,3 +1,4 @@
+import { retryAfterOf } from './retry.ts'
 import type { StandardSchemaIssue } from './standardSchema.ts'
 
 /** Which limit a {@link TimeoutError} hit: the option of that name. */
@@ -17,8 +18,9 @@ interface ErrorFields extends Partial<Pick<ApiError, 'type' | 'code' | 'param' |
  * `isApiError` and so on: they hold across two copies of this library, where `instanceof` fails.
  */
 export abstract class BonsaiError extends Error {
-  constructor(name: string, message: string, fields: { cause?: unknown }) {
-    super(message, fields)
+  constructor(name: string, request: string, text: string, fields: { cause?: unknown }) {
+    // One line, whatever the server says.
+    super(`${request}: ${text}`.replace(/\s+/g, ' ').trim(), fields)
     Object.assign(this, fields, { name, [Symbol.for('@bonsai-ai/error')]: name })
   }
 }
@@ -49,18 +51,18 @@ export class ApiError extends BonsaiError {
    * @param request - Method and path of the request.
    * @param response - Status and headers of the response.
    * @param body - Its body, as text or parsed.
-   * @param retryAfter - How long the server asks to wait, in ms.
    */
-  constructor(request: string, response: ResponseHead, body: unknown, retryAfter?: number) {
+  constructor(request: string, response: ResponseHead, body: unknown) {
     const { status, statusText, headers } = response
     try {
-      body = JSON.parse(body as string)
+      if (typeof body === 'string') body = JSON.parse(body)
     } catch {}
     // Compatible servers answer `{ error: {…} }`, `{ error: 'text' }`, `{ message }`, text, or HTML.
     const detail = errorIn(body) ?? body
-    const { message = detail, type, code, param, innererror } = Object(detail) as ErrorFields
-    const text = typeof message === 'string' ? message : JSON.stringify(message)
-    super('ApiError', `${request}: ${status} ${text.slice(0, 500) || statusText}`, {
+    const { message, type, code, param, innererror } = Object(detail) as ErrorFields
+    const said = message ?? detail ?? ''
+    const text = typeof said === 'string' ? said : (JSON.stringify(said) ?? '')
+    super('ApiError', request, `${status} ${text.slice(0, 500) || statusText}`, {
       status,
       headers,
       body,
@@ -69,7 +71,7 @@ export class ApiError extends BonsaiError {
       param,
       innererror,
       requestId: headers.get('x-request-id'),
-      retryAfter,
+      retryAfter: retryAfterOf(headers),
     } as object)
   }
 }
@@ -82,7 +84,7 @@ export class ConnectionError extends BonsaiError {
     // Node says "fetch failed" and keeps what happened one level down, at times as a mere code.
     const inner = (cause as Error | null | undefined)?.cause ?? cause
     const { message, code } = Object(inner) as { message?: string; code?: string }
-    super('ConnectionError', `${request}: connection failed: ${message || code || String(inner)}`, {
+    super('ConnectionError', request, `connection failed: ${message || code || String(inner)}`, {
       cause,
     })
   }
@@ -97,7 +99,7 @@ export class TimeoutError extends BonsaiError {
   declare readonly after: number
 
   constructor(request: string, limit: TimeoutLimit, after: number) {
-    super('TimeoutError', `${request}: ${limit} of ${after} ms ran out`, { limit, after } as object)
+    super('TimeoutError', request, `${limit} of ${after} ms ran out`, { limit, after } as object)
   }
 }
 
@@ -113,15 +115,11 @@ export class ParseError extends BonsaiError {
 
   constructor(request: string, response: ResponseHead, text: string, expected = 'JSON') {
     text = text.trim().slice(0, 200)
-    super(
-      'ParseError',
-      `${request}: ${response.status} without ${expected}: ${text || 'no body'}`,
-      {
-        status: response.status,
-        requestId: response.headers.get('x-request-id'),
-        text,
-      } as object,
-    )
+    super('ParseError', request, `${response.status} without ${expected}: ${text || 'no body'}`, {
+      status: response.status,
+      requestId: response.headers.get('x-request-id'),
+      text,
+    } as object)
   }
 }
 
@@ -130,7 +128,7 @@ export class StreamError extends BonsaiError {
   declare readonly name: 'StreamError'
 
   constructor(request: string, message: string) {
-    super('StreamError', `${request}: ${message.slice(0, 200)}`, {})
+    super('StreamError', request, message.slice(0, 200), {})
   }
 }
 
@@ -145,11 +143,11 @@ export class ValidationError extends BonsaiError {
       ({ path = [], message }) =>
         `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`,
     )
-    super('ValidationError', `${request}: ${text.join('; ')}`, { issues } as object)
+    super('ValidationError', request, text.join('; '), { issues } as object)
   }
 }
 
-/** The `error` of a body or event, which makes it a failure whatever the status says. */
+/** What a body or an event says of its failure, if it is one. */
 export function errorIn(body: unknown): unknown {
   return (Object(body) as ErrorFields).error
 }

@@ -4,7 +4,8 @@ export type Leaf = [name: string, value: unknown]
 /** Lists the leaves of an object under the names that the API reads: `a[]` and `a[key]`. */
 export function flatten(value: unknown, name = ''): Leaf[] {
   if (value === undefined) return []
-  if (!/t (Object|Array)/.test(tagOf(value))) return [[name, value]]
+  // An iterable of bytes is a file, whatever fields it has.
+  if (!isJson(value) || Symbol.asyncIterator in Object(value)) return [[name, value]]
   return Object.entries(value as object).flatMap(([key, item]) =>
     flatten(item, name ? `${name}[${Array.isArray(value) ? '' : key}]` : key),
   )
@@ -21,6 +22,11 @@ export function leafText([name, value]: Leaf): string {
 /** Encodes a query with the names that the API reads. */
 export function encodeQuery(query: object): URLSearchParams {
   return new URLSearchParams(flatten(query).map((leaf) => [leaf[0], leafText(leaf)]))
+}
+
+/** Tells plain objects and arrays from what has a meaning of its own: dates, files, buffers. */
+export function isJson(value: unknown): boolean {
+  return /t (Object|Array)\]/.test(tagOf(value))
 }
 
 /** What kind of thing a value is: `[object Object]`, `[object Blob]`. */

@@ -1,4 +1,5 @@
 import { TimeoutError, type TimeoutLimit } from './errors.ts'
+import type { SentRequest } from './sentRequest.ts'
 
 /** What may end work early: the caller's signal and one limit of time. */
 export interface Guard {
@@ -48,6 +49,8 @@ export function withGuard<T>(
 export interface ResponseLife extends Pick<Guard, 'signal' | 'release'> {
   /** Its body, where that was read already. */
   readonly text?: string | undefined
+  /** The request that it answers. */
+  readonly sent: SentRequest
 }
 
 /** The lives of the responses that a client of this library resolved with. */

@@ -31,7 +31,13 @@ export {
 export { EventStream, type EventStreamOptions, type StreamEnd } from './EventStream.ts'
 export { fromSSEResponse } from './fromSSEResponse.ts'
 export { nextPageParams, type Page } from './nextPageParams.ts'
-export { type ListFunction, paginate, type Paginated } from './paginate.ts'
+export {
+  type ItemOf,
+  type ListFunction,
+  paginate,
+  type PaginateRest,
+  type Paginated,
+} from './paginate.ts'
 export { withParams } from './params.ts'
 export { poll, type PollOptions } from './poll.ts'
 export { type RateLimit, type RateLimitBucket, rateLimitOf } from './rateLimitOf.ts'

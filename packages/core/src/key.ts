@@ -5,7 +5,7 @@ export function bearer(key: string | undefined): string | undefined {
   const trimmed = key?.trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
   if (trimmed === '' || /[^!-~]/.test(trimmed ?? ''))
-    throw new TypeError('apiKey is empty or cannot be sent in a header')
+    throw new TypeError('apiKey is empty, or has characters that cannot be sent')
   return trimmed && `Bearer ${trimmed}`
 }
 
@@ -19,7 +19,10 @@ export function guardBrowser({ apiKey, dangerouslyAllowBrowser }: ClientConfig):
     // an app, for one person.
     document &&
     (location?.protocol ?? 'http').startsWith('http') &&
+    location?.hostname !== 'tauri.localhost' &&
     !/Electron|; wv\)/.test(navigator?.userAgent)
   )
-    throw new TypeError('a secret apiKey in a page: see dangerouslyAllowBrowser')
+    throw new TypeError(
+      'a secret apiKey in a page: use an ephemeral key, or see dangerouslyAllowBrowser',
+    )
 }

@@ -8,6 +8,12 @@ export type ListFunction<Params, P extends Page> = (
   options?: RequestOptions,
 ) => Promise<P>
 
+/** What follows the client: params that are all optional may be left out. */
+export type PaginateRest<Params> =
+  Record<never, never> extends Params
+    ? [params?: Params, options?: RequestOptions]
+    : [params: Params, options?: RequestOptions]
+
 /** One item of a page. */
 export type ItemOf<P extends Page> = P['data'][number]
 
@@ -40,25 +46,27 @@ export interface Paginated<P extends Page> extends AsyncIterable<ItemOf<P>> {
  *
  * @see https://platform.openai.com/docs/api-reference/files/list
  */
-export function paginate<Params extends object, P extends Page>(
-  list: ListFunction<Params, P> | ListFunction<Params | undefined, P>,
+export function paginate<Params extends object | undefined, P extends Page>(
+  list: ListFunction<Params, P>,
   client: Client,
-  params: Params = {} as Params,
-  options?: RequestOptions,
+  ...[params, options]: PaginateRest<Params>
 ): Paginated<P> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
-    for (let current: Params | undefined = params; current;) {
-      const page: P = await list(client, current, options)
-      const next: Params | undefined = nextPageParams(page, current)
+    // Where the first params are left out, the list function does without them.
+    for (let current = (params ?? {}) as Params & object; ;) {
+      const page = await list(client, current, options)
+      const next = nextPageParams(page, current)
       // A server that does not know the cursor sends the first page for ever.
-      const isRepeated = next && cursorOf(next) === cursorOf(current)
-      if (isRepeated) return
+      if (next && cursorOf(next) === cursorOf(current)) return
       yield page
+      if (!next) return
       current = next
     }
   }
   async function* items(): AsyncGenerator<ItemOf<P>, void, undefined> {
-    for await (const page of pages()) for (const item of page.data as ItemOf<P>[]) yield item
+    for await (const page of pages()) {
+      for (const item of (page.data ?? []) as ItemOf<P>[]) yield item
+    }
   }
   return { pages, [Symbol.asyncIterator]: items }
 }

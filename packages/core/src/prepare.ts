@@ -1,11 +1,13 @@
 import type { ApiRequest, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
-import { encodeQuery, tagOf } from './flatten.ts'
+import { encodeQuery, isJson } from './flatten.ts'
 
 /** What is the same in every attempt of a request. */
 export interface PreparedRequest {
+  /** Method and path, as errors name the request. */
+  readonly label: string
   readonly url: string
   readonly method: string
-  readonly body: BodyInit | undefined
+  readonly body: BodyInit | null
   /** Headers of one attempt, for the key it uses. */
   headers(authorization: string | undefined): Headers
 }
@@ -17,21 +19,24 @@ export function prepare(
   options: RequestOptions,
 ): PreparedRequest {
   const url = parseURL(config.baseURL ?? 'https://api.openai.com/v1', path)
-  url.search = encodeQuery({ ...config.query, ...query, ...options.extraQuery }).toString()
+  encodeQuery({ ...config.query, ...query, ...options.extraQuery }).forEach((value, name) =>
+    url.searchParams.append(name, value),
+  )
   const { extraBody } = options
-  const isJson = /t (Object|Array)/.test(tagOf(body ?? extraBody))
+  const asJson = isJson(body ?? extraBody)
   return {
+    label: `${method} ${path}`,
     url: url.href,
     method,
-    body: isJson
+    body: asJson
       ? JSON.stringify(extraBody ? { ...(body as object), ...extraBody } : body)
-      : (body as BodyInit | undefined),
+      : ((body ?? null) as BodyInit | null),
     headers: (authorization) =>
       mergeHeaders(
         {
           accept: 'application/json',
           authorization,
-          'content-type': isJson ? 'application/json' : undefined,
+          'content-type': asJson ? 'application/json' : undefined,
           'idempotency-key': options.idempotencyKey,
           'openai-organization': config.organization,
           'openai-project': config.project,
@@ -44,20 +49,14 @@ export function prepare(
 }
 
 function parseURL(baseURL: string, path: string): URL {
-  let url: URL | undefined
+  let base: URL | undefined
   try {
-    url = new URL(baseURL.replace(/\/+$/, '') + path, globalThis.location?.href)
+    base = new URL(baseURL, globalThis.location?.href)
   } catch {}
   // Credentials in a URL end up in logs, and `fetch` refuses them in a message that shows them.
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    /[?#]/.test(baseURL)
-  )
+  if (!base?.protocol.startsWith('http') || base.username || base.password || /[?#]/.test(baseURL))
     throw new TypeError('baseURL must be an http(s) URL without credentials or query')
-  return url
+  return new URL(base.href.replace(/\/+$/, '') + path)
 }
 
 function mergeHeaders(...sources: readonly (HeaderRecord | undefined)[]): Headers {

@@ -5,7 +5,7 @@ import { ApiError } from './errors.ts'
 export interface Hop {
   readonly url: string
   readonly method: string
-  readonly body: BodyInit | undefined
+  readonly body: BodyInit | null
 }
 
 /** What goes out to one address: a `Request`, or as much of one as `fetch` needs. */
@@ -17,7 +17,11 @@ export type Outgoing = Pick<Request, 'url' | 'method' | 'headers' | 'signal'> & 
  */
 export async function fetchWithin(fetch: FetchFunction, outgoing: Outgoing): Promise<Response> {
   const { url, method, signal } = outgoing
+  // A key, or a `fetch` that takes no notice of its signal, may come too late.
+  signal.throwIfAborted()
   const response = await (outgoing instanceof Request ? fetch(outgoing) : fetch(url, outgoing))
+  if (signal.aborted) discard(response)
+  signal.throwIfAborted()
   if (method !== 'GET') return response
   const headers = new Headers({ accept: outgoing.headers.get('accept') ?? '*/*' })
   const target = redirectTarget(response, url)
@@ -47,7 +51,7 @@ export async function followRedirects(
     const { status } = response
     const target = redirectTarget(response, url)
     if (!target && response.type !== 'opaqueredirect') return response
-    const toGet = status === 303 || (status < 303 && method === 'POST')
+    const toGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST'
     if (
       target?.origin !== new URL(url).origin ||
       (!toGet && body instanceof ReadableStream) ||
@@ -56,13 +60,13 @@ export async function followRedirects(
       throw new ApiError(
         label,
         response,
-        `redirect to ${target?.origin ?? 'elsewhere'} not followed: correct baseURL`,
+        `redirect to ${target?.origin ?? 'elsewhere'} not followed: set baseURL to the final address`,
       )
     discard(response)
     url = target.href
     if (toGet) {
       method = 'GET'
-      body = undefined
+      body = null
     }
   }
 }
@@ -73,7 +77,10 @@ export function discard(response: Response): void {
 }
 
 function redirectTarget({ status, headers }: Response, url: string): URL | undefined {
-  const location = /^30[12378]$/.test(`${status}`) && headers.get('location')
-  const target = location ? new URL(location, url) : undefined
-  return target && target.protocol.startsWith('http') ? target : undefined
+  if (!/^30[12378]$/.test(`${status}`)) return
+  try {
+    const target = new URL(headers.get('location') ?? '', url)
+    if (headers.has('location') && target.protocol.startsWith('http')) return target
+  } catch {}
+  return undefined
 }

@@ -1,4 +1,5 @@
 import type { ApiRequest, Client, RequestOptions } from './client.ts'
+import { isParseError } from './errors.ts'
 import { sendJson } from './sendJson.ts'
 
 /** A request to an endpoint that has no function of its own. */
@@ -32,9 +33,12 @@ export async function request<T = unknown>(
   { path, query, body, method = body === undefined ? 'GET' : 'POST', headers }: RequestParams,
   options?: RequestOptions,
 ): Promise<T> {
-  return sendJson<T>(
-    client,
-    { method, path: path.replace(/^\/*/, '/'), query, body, headers },
-    options,
-  )
+  const apiRequest = { method, path: path.replace(/^\/*/, '/'), query, body, headers }
+  try {
+    return await sendJson<T>(client, apiRequest, options)
+  } catch (error) {
+    // Whether an endpoint that nobody described has a result is for the caller to know.
+    if (isParseError(error) && !error.text) return undefined as T
+    throw error
+  }
 }

@@ -16,7 +16,10 @@ import { responseOf } from './responseOf.ts'
  * ```
  */
 export function requestIdOf(source: object): string | undefined {
-  return headersOf(source)?.get('x-request-id') ?? undefined
+  const { requestId } = source as { requestId?: unknown }
+  return typeof requestId === 'string'
+    ? requestId
+    : (headersOf(source)?.get('x-request-id') ?? undefined)
 }
 
 /** The headers of the response behind a result, stream, response or error. */

@@ -15,9 +15,8 @@ export function backoff(attempt: number): number {
 }
 
 /** Whether a failed response is worth another attempt. */
-export function isRetryable({ status, headers }: Response): boolean {
+export function isRetryable({ ok, status, headers }: Response): boolean {
   const told = headers.get('x-should-retry')
-  return (
-    told === 'true' || (told !== 'false' && (/^4(08|09|29)$/.test(`${status}`) || status > 499))
-  )
+  if (ok || told === 'false') return false
+  return told === 'true' || status > 499 || [408, 409, 429].includes(status)
 }

@@ -51,10 +51,12 @@ function guardBody(
     {
       start(stream) {
         // What the body ends with is the caller's own reason, whatever the platform makes of it.
-        signal.addEventListener('abort', () => {
+        const onAbort = (): void => {
           stream.error(signal.reason)
           reader.cancel().catch(() => {})
-        })
+        }
+        signal.addEventListener('abort', onAbort)
+        if (signal.aborted) onAbort()
       },
       async pull(stream) {
         try {

@@ -1,10 +1,27 @@
 /** What was sent, as `dumpRequest` shows it. */
 export interface SentRequest {
+  /** Method and path, as errors name the request. */
+  readonly label: string
   readonly url: string
   readonly method: string
   readonly headers: Headers
-  readonly body: BodyInit | undefined
+  readonly body: BodyInit | null
 }
 
 /** The request behind an error: here and not on the error, since it holds the key. */
-export const sentRequests: WeakMap<object, SentRequest> = /* @__PURE__ */ new WeakMap()
+const sentRequests: WeakMap<object, SentRequest> = /* @__PURE__ */ new WeakMap()
+
+/** Remembers which request an error came from. What is no object cannot be asked about either. */
+export function remember(error: unknown, sent: SentRequest | undefined): void {
+  if (sent && Object(error) === error) sentRequests.set(error as object, sent)
+}
+
+export function sentRequestOf(error: unknown): SentRequest | undefined {
+  return sentRequests.get(Object(error) as object)
+}
+
+/** Takes the key out of what a server says: some repeat it. */
+export function hideKey(text: string, sent: Pick<SentRequest, 'headers'> | undefined): string {
+  const key = sent?.headers.get('authorization')?.slice('Bearer '.length)
+  return key ? text.replaceAll(key, '[redacted]') : text
+}

@@ -1,4 +1,4 @@
-import { isApiError } from './errors.ts'
+import { errorIn, isApiError } from './errors.ts'
 import { EventStream } from './EventStream.ts'
 
 /**
@@ -34,6 +34,9 @@ export function toSSEResponse<T>(
 ): Response {
   const events: AsyncIterator<T, unknown> = stream[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
+  // A generator that waits for its next event would not take notice of `return` until it has it.
+  const stop = async (): Promise<unknown> =>
+    stream instanceof EventStream ? stream.cancel() : events.return?.()
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
@@ -45,13 +48,12 @@ export function toSSEResponse<T>(
             sink.enqueue(encoder.encode('data: [DONE]\n\n'))
         } catch (error) {
           sink.enqueue(encoder.encode(`event: error\ndata: ${JSON.stringify(describe(error))}\n\n`))
+          stop().catch(() => {})
         }
         sink.close()
       },
       async cancel() {
-        // A generator that waits for its next event would not take notice of `return` until then.
-        if (stream instanceof EventStream) await stream.cancel()
-        else await events.return?.()
+        await stop()
       },
     },
     { highWaterMark: 0 },
@@ -64,14 +66,17 @@ export function toSSEResponse<T>(
 
 function encodeEvent(value: unknown): string {
   const { event, data, type } = Object(value) as Record<string, unknown>
-  const isNamed = typeof event === 'string' && data !== undefined
+  const isNamed = Object.keys(Object(value) as object).join() === 'event,data'
   const name = isNamed ? event : type
-  const line = typeof name === 'string' && /^[\w.-]+$/.test(name) ? `event: ${name}\n` : ''
-  return `${line}data: ${JSON.stringify(isNamed ? data : value)}\n\n`
+  const json = JSON.stringify(isNamed ? data : value)
+  if (json === undefined) throw new TypeError('an event must be a JSON value')
+  // At the other end an event called `error` is the end of the stream.
+  const isName = typeof name === 'string' && /^[\w.-]+$/.test(name) && name !== 'error'
+  return `${isName ? `event: ${name}\n` : ''}data: ${json}\n\n`
 }
 
 function describe(error: unknown): object {
   if (!isApiError(error)) return { error: { message: 'the stream broke', type: 'stream_error' } }
-  const { message, type, code, param } = error
-  return { error: { message, type, code, param } }
+  const { body, message, type, code, param } = error
+  return { error: errorIn(body) ?? { message, type, code, param } }
 }

@@ -19,8 +19,8 @@ export function stub(body: unknown, init?: ResponseInit): Stub {
   const client = createClient({
     apiKey: 'sk-stub',
     maxRetries: 0,
-    fetch: async (input, init) => {
-      sent.push(new Request(input, init))
+    fetch: async (...request) => {
+      sent.push(new Request(...request))
       return typeof body === 'string' ? new Response(body, init) : Response.json(body, init)
     },
   })

@@ -1,0 +1,35 @@
+import type { ApiRequest } from './client.ts'
+import { ApiError, ConnectionError } from './errors.ts'
+import { type Guard, lives } from './guard.ts'
+import { hideKey, type SentRequest } from './sentRequest.ts'
+
+/**
+ * Takes a response over: throws for one that is not 2xx, reads JSON while its attempt lasts, and
+ * leaves the guards on for every other body.
+ */
+export async function receive(
+  response: Response,
+  expect: ApiRequest['expect'],
+  sent: SentRequest,
+  attempt: Guard,
+  call: Guard,
+): Promise<Response> {
+  if (!response.ok) {
+    const text = await response.text().catch(() => '')
+    throw new ApiError(sent.label, response, hideKey(text, sent))
+  }
+  const release = (): void => {
+    attempt.release()
+    call.release()
+  }
+  let text
+  if (expect === 'stream') attempt.lift()
+  else if (expect !== 'response') {
+    text = await response.text().catch((cause: unknown) => {
+      throw new ConnectionError(sent.label, cause)
+    })
+    release()
+  }
+  lives.set(response, { signal: attempt.signal, release, text, sent })
+  return response
+}
