@@ -20,12 +20,12 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'lite create',
-    limit: 1200,
+    limit: 2650,
     uses: { 'core/lite': 'createLiteClient', chat: 'createChatCompletion' },
   },
   {
     name: 'lite stream',
-    limit: 2800,
+    limit: 4800,
     uses: { 'core/lite': 'createLiteClient', chat: 'streamChatCompletion' },
   },
 ]
