@@ -10,7 +10,7 @@ export type ListFunction<Params, P extends Page> = (
 
 /** What follows the client: params that are all optional may be left out. */
 export type PaginateRest<Params> =
-  Record<never, never> extends Params
+  Partial<Params> extends Params
     ? [params?: Params, options?: RequestOptions]
     : [params: Params, options?: RequestOptions]
 
