@@ -145,15 +145,16 @@ test('behavior: a response that comes too late is not handed on, and its body is
   let handedOn = 0
   const onResponse = (): void => void handedOn++
   const cancel = vi.fn<() => void>()
-  for (const expected of ['json', 'stream', 'response'] as const) {
-    const request: ApiRequest = { ...post, expect: expected }
-    await run(fetch, { timeout: 10, maxRetries: 0 }, { onResponse }, request)
-    answer?.(new Response(new ReadableStream({ cancel }, { highWaterMark: 0 })))
-    await vi.advanceTimersByTimeAsync(10)
-  }
+  for (const create of [createClient, createLiteClient])
+    for (const expected of ['json', 'stream', 'response'] as const) {
+      const request: ApiRequest = { ...post, expect: expected }
+      await run(fetch, { timeout: 10, maxRetries: 0 }, { onResponse }, request, create)
+      answer?.(new Response(new ReadableStream({ cancel }, { highWaterMark: 0 })))
+      await vi.advanceTimersByTimeAsync(10)
+    }
 
   expect(handedOn).toBe(0)
-  expect(cancel).toHaveBeenCalledTimes(3)
+  expect(cancel).toHaveBeenCalledTimes(6)
 })
 
 test('options: the timeout of a request wins over that of the client', async () => {

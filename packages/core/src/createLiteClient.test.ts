@@ -96,6 +96,12 @@ test('behavior: bodies of other kinds are sent as fetch sends them', async () =>
   expect(await asText.text()).toBe('text')
 })
 
+test('behavior: a stream is sent as it comes', async () => {
+  const request = await sentBy({}, { ...post, body: new Blob(['a', 'b']).stream() })
+
+  expect(await request.text()).toBe('ab')
+})
+
 test('options: headers in order, null removes one', async () => {
   const { headers } = await sentBy(
     { headers: { 'x-a': 'client', 'x-b': 'client', Authorization: null } },

@@ -136,6 +136,18 @@ test.each([undefined, null, 0, ''])(
   },
 )
 
+test('behavior: a fetch that throws instead of rejecting is a failed connection too', async () => {
+  const cause = new TypeError('fetch is not here')
+  const fetch = (): never => {
+    throw cause
+  }
+  for (const client of [createClient({ fetch, maxRetries: 0 }), createLiteClient({ fetch })])
+    await expect(client.send({ method: 'GET', path: '/models' })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      cause,
+    })
+})
+
 const head = new Response(null, { status: 200, headers: { 'x-request-id': 'req_1' } })
 
 const samples = {

@@ -144,6 +144,24 @@ test('behavior: an abort ends a call that ignores it, and no update follows', as
   expect(accept).not.toHaveBeenCalled()
 })
 
+test('behavior: an abort in a callback ends it at once, with no timer and no other call', async () => {
+  for (const callback of ['until', 'onUpdate'] as const) {
+    const controller = new AbortController()
+    const retrieve = vi.fn<() => Promise<Job>>(async () => ({ status: 'queued' }))
+    const abort = (): false => {
+      controller.abort('mine')
+      return false
+    }
+    const call = poll(retrieve, { until, signal: controller.signal, [callback]: abort })
+
+    await expect(call).rejects.toBe('mine')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(vi.getTimerCount()).toBe(0)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(retrieve).toHaveBeenCalledTimes(1)
+  }
+})
+
 test('behavior: a signal aborted before retrieves nothing', async () => {
   const retrieve = vi.fn<() => Promise<Job>>()
 
