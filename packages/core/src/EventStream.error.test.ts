@@ -144,6 +144,21 @@ test.each([
   })
 })
 
+test('error: an answer of JSON that says what went wrong, one byte at a time', async () => {
+  const bytes = new TextEncoder().encode('{"error":{"message":"no quota for naïve 👍"}}')
+  const body = new ReadableStream<Uint8Array>({
+    start(sink) {
+      for (const byte of bytes) sink.enqueue(new Uint8Array([byte]))
+      sink.close()
+    },
+  })
+
+  expect((await read(body)).error).toMatchObject({
+    name: 'ApiError',
+    message: 'POST /responses: 200 no quota for naïve 👍',
+  })
+})
+
 test.each([
   ['JSON', '{"error":{"message":"bad key"}}', 401, 'POST /responses: 401 bad key'],
   ['JSON without an error', '{"message":"bad key"}', 401, 'POST /responses: 401 bad key'],
