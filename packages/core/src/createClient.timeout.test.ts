@@ -232,6 +232,19 @@ test.each(['timeout', 'totalTimeout'] as const)('options: %s in a lite client', 
     })
 })
 
+test('options: the limits of a request win over those of a lite client', async () => {
+  const client = { timeout: 70, totalTimeout: 80 }
+
+  expect(await run(hang, client, { timeout: 5 }, post, createLiteClient)).toMatchObject({
+    time: 5,
+    result: { limit: 'timeout' },
+  })
+  expect(await run(hang, client, { totalTimeout: 6 }, post, createLiteClient)).toMatchObject({
+    time: 6,
+    result: { limit: 'totalTimeout' },
+  })
+})
+
 test('options: the default of timeout in a lite client', async () => {
   expect(await run(hang, {}, {}, post, createLiteClient)).toMatchObject({ time: 600_000 })
 })

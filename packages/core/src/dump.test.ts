@@ -2,6 +2,7 @@ import { assert, asyncProperty, constantFrom, record, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ApiRequest, ClientConfig, RequestOptions } from './client.ts'
 import { createClient } from './createClient.ts'
+import { createLiteClient } from './createLiteClient.ts'
 import { dumpRequest, dumpResponse } from './dump.ts'
 import { isTimeoutError } from './errors.ts'
 import { request } from './request.ts'
@@ -118,6 +119,15 @@ test('behavior: every error that a request came to has its request', async () =>
   expect(errors.map((error) => dumpRequest(error)?.split('\n')[0])).toEqual(
     errors.map(() => 'POST https://api.openai.com/v1/things HTTP/1.1'),
   )
+})
+
+test('behavior: an error of a lite client has its request', async () => {
+  const client = createLiteClient({ apiKey: 'sk-1234567890', fetch: async () => refuse() })
+  const error: unknown = await sendJson(client, post).catch((thrown: unknown) => thrown)
+
+  expect(dumpRequest(error)).toMatch(/^POST https:\/\/api\.openai\.com\/v1\/things HTTP\/1\.1\n/)
+  expect(dumpRequest(error)).toContain('authorization: [redacted]')
+  expect(dumpResponse(error)).toMatch(/^HTTP\/1\.1 401\n/)
 })
 
 test('behavior: an error of a middleware has its request', async () => {

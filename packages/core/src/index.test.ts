@@ -33,6 +33,7 @@ test('default', () => {
       "sendJson",
       "sendResponse",
       "sendStream",
+      "sendVoid",
       "toFile",
       "toSSEResponse",
       "withForm",

@@ -47,6 +47,7 @@ export { responseOf } from './responseOf.ts'
 export { sendJson } from './sendJson.ts'
 export { sendResponse } from './sendResponse.ts'
 export { sendStream } from './sendStream.ts'
+export { sendVoid } from './sendVoid.ts'
 export type {
   StandardSchemaIssue,
   StandardSchemaResult,

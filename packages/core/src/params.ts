@@ -3,7 +3,7 @@ import type { ApiRequest } from './client.ts'
 /**
  * Completes a request from an endpoint's flat `params`: each `{name}` of the path is filled in,
  * percent-encoded; what is left becomes the query of a `GET`, `HEAD` or `DELETE`, and the body of
- * any other method.
+ * any other method, but for the fields named to be its query.
  *
  * @throws TypeError for a path value that would address something else. The promise rejects, as
  * every other failure of an endpoint function does.
@@ -11,11 +11,16 @@ import type { ApiRequest } from './client.ts'
 export async function withParams(
   request: ApiRequest,
   params: object | undefined,
+  queryNames: readonly string[] = [],
 ): Promise<ApiRequest> {
   const [path, fields] = fillPath(request.path, params)
-  return /^(GET|HEAD|DELETE)$/.test(request.method)
-    ? { ...request, path, query: fields }
-    : { ...request, path, body: fields }
+  if (/^(GET|HEAD|DELETE)$/.test(request.method)) return { ...request, path, query: fields }
+  const query: Record<string, unknown> = {}
+  for (const name of queryNames) {
+    query[name] = fields?.[name]
+    delete fields?.[name]
+  }
+  return { ...request, path, ...(queryNames.length && { query }), body: fields }
 }
 
 /** Fills a path in from `params`; returns it with the fields that it did not take, if any. */

@@ -169,10 +169,13 @@ test('behavior: a signal aborted before retrieves nothing', async () => {
   expect(retrieve).not.toHaveBeenCalled()
 })
 
-test('behavior: a poll that is over leaves no listener behind', async () => {
+test('behavior: a poll that is over leaves no listener and no timer behind', async () => {
   const { signal } = new AbortController()
-  await settle(poll(job().retrieve, { until, signal, totalTimeout: 60_000 }))
+  const call = poll(job().retrieve, { until, signal, interval: 10, totalTimeout: 60_000 })
+  await vi.advanceTimersByTimeAsync(20)
 
+  expect(await call).toEqual({ status: 'completed' })
+  expect(vi.getTimerCount()).toBe(0)
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 

@@ -49,6 +49,8 @@ export async function followRedirects(
   for (let hops = 0; ; hops++) {
     const response = await send({ url, method, body })
     const { status } = response
+    // Middleware may have sent it elsewhere.
+    url = response.url || url
     const target = redirectTarget(response, url)
     if (!target && response.type !== 'opaqueredirect') return response
     const toGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST'
