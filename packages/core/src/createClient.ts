@@ -81,7 +81,6 @@ export function createClient(config: ClientConfig = {}): Client {
                 headers,
                 signal,
                 redirect: 'manual',
-                retry: false,
                 ignoreResponseError: true,
                 responseType: 'stream',
                 // Else ofetch would wrap what was thrown.

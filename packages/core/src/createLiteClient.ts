@@ -4,6 +4,7 @@ import { withGuard } from './guard.ts'
 import { bearer, guardBrowser } from './key.ts'
 import { prepare } from './prepare.ts'
 import { receive } from './receive.ts'
+import { discard } from './redirect.ts'
 import { remember, type SentRequest } from './sentRequest.ts'
 
 /** The settings that {@link createLiteClient} knows. */
@@ -54,13 +55,20 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
         // The key may have come too late.
         signal.throwIfAborted()
         sent = { ...prepared, headers: prepared.headers(key) }
-        const response = await (config.fetch ?? fetch)(sent.url, {
-          ...sent,
-          signal,
-          redirect: 'error',
-        }).catch((cause: unknown) => {
+        let response: Response
+        try {
+          response = await (config.fetch ?? fetch)(sent.url, {
+            ...sent,
+            signal,
+            redirect: 'error',
+            // Asked for with a body that is a stream; missing in the DOM's types.
+            ...{ duplex: 'half' },
+          })
+        } catch (cause) {
           throw new ConnectionError(label, cause)
-        })
+        }
+        if (signal.aborted) discard(response)
+        signal.throwIfAborted()
         await receive(response, request.expect, sent, guard, call)
         options.onResponse?.(response)
         return response

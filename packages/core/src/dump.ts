@@ -81,7 +81,10 @@ function isKnownHeader(name: string): boolean {
 }
 
 function isSecretName(name: string): boolean {
-  return /(?<!ratelimit.*)(key|token|secret|auth|cookie|sig|password|credential)/i.test(name)
+  return (
+    !name.startsWith('x-ratelimit') &&
+    /key|token|secret|auth|cookie|sig|password|credential/i.test(name)
+  )
 }
 
 /** Hides the key, however it is encoded, and whatever looks like a key of the API. */

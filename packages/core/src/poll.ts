@@ -49,6 +49,7 @@ export function poll<T>(
         guard.release()
         return result
       }
+      guard.signal.throwIfAborted()
       await sleep(interval ?? serverInterval(result) ?? 5000, guard.signal)
     }
   })

@@ -235,24 +235,31 @@ test('error: of any other error, no more is said than that the stream broke', as
   }
 })
 
-test('error: a value that is no JSON ends the stream and frees the iterable', async () => {
-  const finished = vi.fn<() => void>()
-  async function* values(): AsyncGenerator {
-    try {
-      yield 1
-      yield 2n
-      yield 3
-    } finally {
-      finished()
+test.each([
+  ['a bigint', 2n],
+  ['undefined', undefined],
+  ['a function', (): void => {}],
+])(
+  'error: a value that is no JSON ends the stream and frees the iterable: %s',
+  async (_, value) => {
+    const finished = vi.fn<() => void>()
+    async function* values(): AsyncGenerator {
+      try {
+        yield 1
+        yield value
+        yield 3
+      } finally {
+        finished()
+      }
     }
-  }
 
-  expect(await roundTrip(values())).toMatchObject({
-    events: [1],
-    error: { name: 'ApiError' },
-  })
-  expect(finished).toHaveBeenCalledOnce()
-})
+    expect(await roundTrip(values())).toMatchObject({
+      events: [1],
+      error: { name: 'ApiError', message: 'stream: 200 the stream broke', type: 'stream_error' },
+    })
+    expect(finished).toHaveBeenCalledOnce()
+  },
+)
 
 test('error: a stream that was read before is refused at once', () => {
   const upstream = new EventStream(new Response('data: 1\n\n'))
