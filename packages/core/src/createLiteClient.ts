@@ -57,13 +57,9 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
         sent = { ...prepared, headers: prepared.headers(key) }
         let response: Response
         try {
-          response = await (config.fetch ?? fetch)(sent.url, {
-            ...sent,
-            signal,
-            redirect: 'error',
-            // Asked for with a body that is a stream; missing in the DOM's types.
-            ...{ duplex: 'half' },
-          })
+          // `duplex` is asked for with a body that is a stream, and missing in the DOM's types.
+          const init = { ...sent, signal, redirect: 'error', duplex: 'half' } as const
+          response = await (config.fetch ?? fetch)(sent.url, init)
         } catch (cause) {
           throw new ConnectionError(label, cause)
         }
