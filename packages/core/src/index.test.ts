@@ -33,9 +33,11 @@ test('default', () => {
       "sendJson",
       "sendResponse",
       "sendStream",
+      "sendText",
       "sendVoid",
       "toFile",
       "toSSEResponse",
+      "withFiles",
       "withForm",
       "withParams",
     ]

@@ -47,6 +47,7 @@ export { responseOf } from './responseOf.ts'
 export { sendJson } from './sendJson.ts'
 export { sendResponse } from './sendResponse.ts'
 export { sendStream } from './sendStream.ts'
+export { sendText } from './sendText.ts'
 export { sendVoid } from './sendVoid.ts'
 export type {
   StandardSchemaIssue,
@@ -55,4 +56,5 @@ export type {
 } from './standardSchema.ts'
 export { type FileData, toFile, type Uploadable } from './toFile.ts'
 export { toSSEResponse } from './toSSEResponse.ts'
+export { withFiles } from './withFiles.ts'
 export { withForm } from './withForm.ts'

@@ -1,0 +1,6 @@
+import type { PackageOverrides } from '../src/overrides.ts'
+
+export default {
+  handWritten: ['createRealtimeCall'],
+  index: ["export type { RealtimeCall } from './createRealtimeCall.ts'"],
+} satisfies PackageOverrides
