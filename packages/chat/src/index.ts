@@ -1,3 +1,26 @@
-export { type CreateChatCompletionError, createChatCompletion } from './createChatCompletion.ts'
-export { type StreamChatCompletionError, streamChatCompletion } from './streamChatCompletion.ts'
-export type * from './types.ts'
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/chat.ts or docs/chat.json, then `npm run generate`.
+
+export { createChatCompletion, type CreateChatCompletionError } from './createChatCompletion.ts'
+export {
+  deleteChatCompletion,
+  type DeleteChatCompletionError,
+} from './generated/deleteChatCompletion.gen.ts'
+export {
+  listChatCompletionMessages,
+  type ListChatCompletionMessagesError,
+} from './generated/listChatCompletionMessages.gen.ts'
+export {
+  listChatCompletions,
+  type ListChatCompletionsError,
+} from './generated/listChatCompletions.gen.ts'
+export {
+  retrieveChatCompletion,
+  type RetrieveChatCompletionError,
+} from './generated/retrieveChatCompletion.gen.ts'
+export { streamChatCompletion, type StreamChatCompletionError } from './streamChatCompletion.ts'
+export {
+  updateChatCompletion,
+  type UpdateChatCompletionError,
+} from './generated/updateChatCompletion.gen.ts'
+export type * from './generated/types.gen.ts'

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type {
+  ActivateOrganizationCertificatesParams,
+  OrganizationCertificateActivation,
+} from './types.gen.ts'
+
+/** What {@link activateOrganizationCertificates} can throw, besides the reason of your own abort. */
+export type ActivateOrganizationCertificatesError = RequestError
+
+/**
+ * Calls `POST /organization/certificates/activate`.
+ *
+ * `POST /organization/certificates/activate`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ActivateOrganizationCertificatesParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link OrganizationCertificateActivation}.
+ * @throws {@link ActivateOrganizationCertificatesError}
+ */
+export function activateOrganizationCertificates(
+  client: Client,
+  params: ActivateOrganizationCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationCertificateActivation> {
+  return sendJson(
+    client,
+    { method: 'POST', path: '/organization/certificates/activate', body: params },
+    options,
+  )
+}

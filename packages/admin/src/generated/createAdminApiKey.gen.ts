@@ -1,0 +1,31 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type { AdminApiKeyWithSecret, CreateAdminApiKeyParams } from './types.gen.ts'
+
+/** What {@link createAdminApiKey} can throw, besides the reason of your own abort. */
+export type CreateAdminApiKeyError = RequestError
+
+/**
+ * Calls `POST /organization/admin_api_keys`.
+ *
+ * `POST /organization/admin_api_keys`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link CreateAdminApiKeyParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link AdminApiKeyWithSecret}.
+ * @throws {@link CreateAdminApiKeyError}
+ */
+export function createAdminApiKey(
+  client: Client,
+  params: CreateAdminApiKeyParams,
+  options?: RequestOptions,
+): Promise<AdminApiKeyWithSecret> {
+  return sendJson(
+    client,
+    { method: 'POST', path: '/organization/admin_api_keys', body: params },
+    options,
+  )
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type {
+  DeactivateOrganizationCertificatesParams,
+  OrganizationCertificateDeactivation,
+} from './types.gen.ts'
+
+/** What {@link deactivateOrganizationCertificates} can throw, besides the reason of your own abort. */
+export type DeactivateOrganizationCertificatesError = RequestError
+
+/**
+ * Calls `POST /organization/certificates/deactivate`.
+ *
+ * `POST /organization/certificates/deactivate`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link DeactivateOrganizationCertificatesParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link OrganizationCertificateDeactivation}.
+ * @throws {@link DeactivateOrganizationCertificatesError}
+ */
+export function deactivateOrganizationCertificates(
+  client: Client,
+  params: DeactivateOrganizationCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationCertificateDeactivation> {
+  return sendJson(
+    client,
+    { method: 'POST', path: '/organization/certificates/deactivate', body: params },
+    options,
+  )
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type { OrganizationSpendLimitDeleted } from './types.gen.ts'
+
+/** What {@link deleteOrganizationSpendLimit} can throw, besides the reason of your own abort. */
+export type DeleteOrganizationSpendLimitError = RequestError
+
+/**
+ * Calls `DELETE /organization/spend_limit`.
+ *
+ * `DELETE /organization/spend_limit`.
+ *
+ * @param client - Client to send the request with.
+ * @param options - Settings for this one request.
+ * @returns See {@link OrganizationSpendLimitDeleted}.
+ * @throws {@link DeleteOrganizationSpendLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteOrganizationSpendLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteOrganizationSpendLimit(client)
+ * ```
+ */
+export function deleteOrganizationSpendLimit(
+  client: Client,
+  options?: RequestOptions,
+): Promise<OrganizationSpendLimitDeleted> {
+  return sendJson(client, { method: 'DELETE', path: '/organization/spend_limit' }, options)
+}

@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { DeleteProjectApiKeyParams, ProjectApiKeyDeleted } from './types.gen.ts'
+
+/** What {@link deleteProjectApiKey} can throw, besides the reason of your own abort. */
+export type DeleteProjectApiKeyError = RequestError
+
+/**
+ * Calls `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ *
+ * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link DeleteProjectApiKeyParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link ProjectApiKeyDeleted}.
+ * @throws {@link DeleteProjectApiKeyError}
+ */
+export function deleteProjectApiKey(
+  client: Client,
+  params: DeleteProjectApiKeyParams,
+  options?: RequestOptions,
+): Promise<ProjectApiKeyDeleted> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'DELETE', path: '/organization/projects/{project_id}/api_keys/{api_key_id}' },
+      params,
+    ),
+    options,
+  )
+}

@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { DeleteProjectSpendAlertParams, ProjectSpendAlertDeleted } from './types.gen.ts'
+
+/** What {@link deleteProjectSpendAlert} can throw, besides the reason of your own abort. */
+export type DeleteProjectSpendAlertError = RequestError
+
+/**
+ * Calls `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ *
+ * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link DeleteProjectSpendAlertParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link ProjectSpendAlertDeleted}.
+ * @throws {@link DeleteProjectSpendAlertError}
+ */
+export function deleteProjectSpendAlert(
+  client: Client,
+  params: DeleteProjectSpendAlertParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendAlertDeleted> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'DELETE', path: '/organization/projects/{project_id}/spend_alerts/{alert_id}' },
+      params,
+    ),
+    options,
+  )
+}

@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { ListAudioSpeechesUsageParams, UsagePage } from './types.gen.ts'
+
+/** What {@link listAudioSpeechesUsage} can throw, besides the reason of your own abort. */
+export type ListAudioSpeechesUsageError = RequestError
+
+/**
+ * Calls `GET /organization/usage/audio_speeches`.
+ *
+ * `GET /organization/usage/audio_speeches`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ListAudioSpeechesUsageParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link UsagePage}.
+ * @throws {@link ListAudioSpeechesUsageError}
+ */
+export function listAudioSpeechesUsage(
+  client: Client,
+  params: ListAudioSpeechesUsageParams,
+  options?: RequestOptions,
+): Promise<UsagePage> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/organization/usage/audio_speeches' }, params),
+    options,
+  )
+}

@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { ListModerationsUsageParams, UsagePage } from './types.gen.ts'
+
+/** What {@link listModerationsUsage} can throw, besides the reason of your own abort. */
+export type ListModerationsUsageError = RequestError
+
+/**
+ * Calls `GET /organization/usage/moderations`.
+ *
+ * `GET /organization/usage/moderations`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ListModerationsUsageParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link UsagePage}.
+ * @throws {@link ListModerationsUsageError}
+ */
+export function listModerationsUsage(
+  client: Client,
+  params: ListModerationsUsageParams,
+  options?: RequestOptions,
+): Promise<UsagePage> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/organization/usage/moderations' }, params),
+    options,
+  )
+}

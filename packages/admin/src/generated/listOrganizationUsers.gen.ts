@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { ListOrganizationUsersParams, OrganizationUserList } from './types.gen.ts'
+
+/** What {@link listOrganizationUsers} can throw, besides the reason of your own abort. */
+export type ListOrganizationUsersError = RequestError
+
+/**
+ * Calls `GET /organization/users`.
+ *
+ * `GET /organization/users`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ListOrganizationUsersParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link OrganizationUserList}.
+ * @throws {@link ListOrganizationUsersError}
+ */
+export function listOrganizationUsers(
+  client: Client,
+  params?: ListOrganizationUsersParams,
+  options?: RequestOptions,
+): Promise<OrganizationUserList> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/organization/users' }, params),
+    options,
+  )
+}

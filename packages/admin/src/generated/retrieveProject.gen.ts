@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { Project, RetrieveProjectParams } from './types.gen.ts'
+
+/** What {@link retrieveProject} can throw, besides the reason of your own abort. */
+export type RetrieveProjectError = RequestError
+
+/**
+ * Calls `GET /organization/projects/{project_id}`.
+ *
+ * `GET /organization/projects/{project_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link RetrieveProjectParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link Project}.
+ * @throws {@link RetrieveProjectError}
+ */
+export function retrieveProject(
+  client: Client,
+  params: RetrieveProjectParams,
+  options?: RequestOptions,
+): Promise<Project> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/organization/projects/{project_id}' }, params),
+    options,
+  )
+}

@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { OrganizationUser, UpdateOrganizationUserParams } from './types.gen.ts'
+
+/** What {@link updateOrganizationUser} can throw, besides the reason of your own abort. */
+export type UpdateOrganizationUserError = RequestError
+
+/**
+ * Calls `POST /organization/users/{user_id}`.
+ *
+ * `POST /organization/users/{user_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link UpdateOrganizationUserParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link OrganizationUser}.
+ * @throws {@link UpdateOrganizationUserError}
+ */
+export function updateOrganizationUser(
+  client: Client,
+  params: UpdateOrganizationUserParams,
+  options?: RequestOptions,
+): Promise<OrganizationUser> {
+  return sendJson(
+    client,
+    withParams({ method: 'POST', path: '/organization/users/{user_id}' }, params),
+    options,
+  )
+}

@@ -1,0 +1,43 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/admin.ts or docs/admin.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type {
+  ProjectHostedToolPermissions,
+  UpdateProjectHostedToolPermissionsParams,
+} from './types.gen.ts'
+
+/** What {@link updateProjectHostedToolPermissions} can throw, besides the reason of your own abort. */
+export type UpdateProjectHostedToolPermissionsError = RequestError
+
+/**
+ * Calls `POST /organization/projects/{project_id}/hosted_tool_permissions`.
+ *
+ * `POST /organization/projects/{project_id}/hosted_tool_permissions`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link UpdateProjectHostedToolPermissionsParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link ProjectHostedToolPermissions}.
+ * @throws {@link UpdateProjectHostedToolPermissionsError}
+ */
+export function updateProjectHostedToolPermissions(
+  client: Client,
+  params: UpdateProjectHostedToolPermissionsParams,
+  options?: RequestOptions,
+): Promise<ProjectHostedToolPermissions> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'POST', path: '/organization/projects/{project_id}/hosted_tool_permissions' },
+      params,
+    ),
+    options,
+  )
+}

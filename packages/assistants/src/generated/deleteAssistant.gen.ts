@@ -1,0 +1,46 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/assistants.ts or docs/assistants.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { AssistantDeleted, DeleteAssistantParams } from './types.gen.ts'
+
+/** What {@link deleteAssistant} can throw, besides the reason of your own abort. */
+export type DeleteAssistantError = RequestError
+
+/**
+ * Calls `DELETE /assistants/{assistant_id}`.
+ *
+ * `DELETE /assistants/{assistant_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link DeleteAssistantParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link AssistantDeleted}.
+ * @throws {@link DeleteAssistantError}
+ *
+ * @deprecated The API is about to drop it.
+ */
+export function deleteAssistant(
+  client: Client,
+  params: DeleteAssistantParams,
+  options?: RequestOptions,
+): Promise<AssistantDeleted> {
+  return sendJson(
+    client,
+    withParams(
+      {
+        method: 'DELETE',
+        path: '/assistants/{assistant_id}',
+        headers: { 'openai-beta': 'assistants=v2' },
+      },
+      params,
+    ),
+    options,
+  )
+}

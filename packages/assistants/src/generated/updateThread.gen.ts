@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/assistants.ts or docs/assistants.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { Thread, UpdateThreadParams } from './types.gen.ts'
+
+/** What {@link updateThread} can throw, besides the reason of your own abort. */
+export type UpdateThreadError = RequestError
+
+/**
+ * Calls `POST /threads/{thread_id}`.
+ *
+ * `POST /threads/{thread_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link UpdateThreadParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link Thread}.
+ * @throws {@link UpdateThreadError}
+ */
+export function updateThread(
+  client: Client,
+  params: UpdateThreadParams,
+  options?: RequestOptions,
+): Promise<Thread> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'POST', path: '/threads/{thread_id}', headers: { 'openai-beta': 'assistants=v2' } },
+      params,
+    ),
+    options,
+  )
+}

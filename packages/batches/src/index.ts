@@ -1,0 +1,8 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/batches.ts or docs/batches.json, then `npm run generate`.
+
+export { cancelBatch, type CancelBatchError } from './generated/cancelBatch.gen.ts'
+export { createBatch, type CreateBatchError } from './generated/createBatch.gen.ts'
+export { listBatches, type ListBatchesError } from './generated/listBatches.gen.ts'
+export { retrieveBatch, type RetrieveBatchError } from './generated/retrieveBatch.gen.ts'
+export type * from './generated/types.gen.ts'

@@ -1,0 +1,5 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export { createLiteClient } from '@bonsai-ai/core/lite'
+export type * from '@bonsai-ai/core/lite'

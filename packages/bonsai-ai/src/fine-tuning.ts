@@ -1,0 +1,17 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  cancelFineTuningJob,
+  createFineTuningCheckpointPermissions,
+  createFineTuningJob,
+  deleteFineTuningCheckpointPermission,
+  listFineTuningCheckpointPermissions,
+  listFineTuningJobCheckpoints,
+  listFineTuningJobEvents,
+  listFineTuningJobs,
+  pauseFineTuningJob,
+  resumeFineTuningJob,
+  retrieveFineTuningJob,
+} from '@bonsai-ai/fine-tuning'
+export type * from '@bonsai-ai/fine-tuning'

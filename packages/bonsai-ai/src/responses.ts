@@ -1,0 +1,15 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  cancelResponse,
+  compactResponse,
+  countResponseInputTokens,
+  createResponse,
+  deleteResponse,
+  listResponseInputItems,
+  retrieveResponse,
+  streamResponse,
+  streamStoredResponse,
+} from '@bonsai-ai/responses'
+export type * from '@bonsai-ai/responses'

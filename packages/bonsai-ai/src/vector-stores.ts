@@ -1,0 +1,22 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  cancelVectorStoreFileBatch,
+  createVectorStore,
+  createVectorStoreFile,
+  createVectorStoreFileBatch,
+  deleteVectorStore,
+  deleteVectorStoreFile,
+  listVectorStoreFileBatchFiles,
+  listVectorStoreFiles,
+  listVectorStores,
+  retrieveVectorStore,
+  retrieveVectorStoreFile,
+  retrieveVectorStoreFileBatch,
+  retrieveVectorStoreFileContent,
+  searchVectorStore,
+  updateVectorStore,
+  updateVectorStoreFile,
+} from '@bonsai-ai/vector-stores'
+export type * from '@bonsai-ai/vector-stores'

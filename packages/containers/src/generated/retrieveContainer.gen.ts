@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/containers.ts or docs/containers.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { Container, RetrieveContainerParams } from './types.gen.ts'
+
+/** What {@link retrieveContainer} can throw, besides the reason of your own abort. */
+export type RetrieveContainerError = RequestError
+
+/**
+ * Calls `GET /containers/{container_id}`.
+ *
+ * `GET /containers/{container_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link RetrieveContainerParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link Container}.
+ * @throws {@link RetrieveContainerError}
+ */
+export function retrieveContainer(
+  client: Client,
+  params: RetrieveContainerParams,
+  options?: RequestOptions,
+): Promise<Container> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/containers/{container_id}' }, params),
+    options,
+  )
+}

@@ -1,0 +1,46 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/fine-tuning.ts or docs/fine-tuning.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type {
+  DeleteFineTuningCheckpointPermissionParams,
+  FineTuningCheckpointPermissionDeleted,
+} from './types.gen.ts'
+
+/** What {@link deleteFineTuningCheckpointPermission} can throw, besides the reason of your own abort. */
+export type DeleteFineTuningCheckpointPermissionError = RequestError
+
+/**
+ * Calls `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+ *
+ * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link DeleteFineTuningCheckpointPermissionParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link FineTuningCheckpointPermissionDeleted}.
+ * @throws {@link DeleteFineTuningCheckpointPermissionError}
+ */
+export function deleteFineTuningCheckpointPermission(
+  client: Client,
+  params: DeleteFineTuningCheckpointPermissionParams,
+  options?: RequestOptions,
+): Promise<FineTuningCheckpointPermissionDeleted> {
+  return sendJson(
+    client,
+    withParams(
+      {
+        method: 'DELETE',
+        path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',
+      },
+      params,
+    ),
+    options,
+  )
+}

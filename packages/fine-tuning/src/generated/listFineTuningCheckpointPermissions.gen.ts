@@ -1,0 +1,43 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/fine-tuning.ts or docs/fine-tuning.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type {
+  FineTuningCheckpointPermissionList,
+  ListFineTuningCheckpointPermissionsParams,
+} from './types.gen.ts'
+
+/** What {@link listFineTuningCheckpointPermissions} can throw, besides the reason of your own abort. */
+export type ListFineTuningCheckpointPermissionsError = RequestError
+
+/**
+ * Calls `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ *
+ * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ListFineTuningCheckpointPermissionsParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link FineTuningCheckpointPermissionList}.
+ * @throws {@link ListFineTuningCheckpointPermissionsError}
+ */
+export function listFineTuningCheckpointPermissions(
+  client: Client,
+  params: ListFineTuningCheckpointPermissionsParams,
+  options?: RequestOptions,
+): Promise<FineTuningCheckpointPermissionList> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'GET', path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions' },
+      params,
+    ),
+    options,
+  )
+}

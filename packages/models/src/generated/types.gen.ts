@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/models.ts or docs/models.json, then `npm run generate`.
+
+/** Confirmation that a model was deleted. */
+export interface ModelDeleted {
+  id: string
+  deleted: boolean
+  object: string
+}
+
+/** All models at once. */
+export interface ModelList {
+  object: 'list'
+  data: Model[]
+}
+
+/** A model that the API offers, or one that you fine-tuned. */
+export interface Model {
+  /** What other endpoints take as `model`. */
+  id: string
+  /** Unix time in seconds. */
+  created: number
+  object: 'model'
+  /** Organization that owns it. */
+  owned_by: string
+  /** Day on which it is switched off, as `YYYY-MM-DD`; null if none is announced. */
+  shutdown_date?: string | null | undefined
+}
+
+/** Params of `retrieveModel`: `GET /models/{model}`. */
+export interface RetrieveModelParams {
+  /** Model ID, for example `gpt-5.5`. */
+  model: string
+}
+
+/** Params of `deleteModel`: `DELETE /models/{model}`. */
+export interface DeleteModelParams {
+  /** ID of a model that your organization fine-tuned, for example `ft:gpt-4.1-mini:acme:custom:abc123`. */
+  model: string
+}

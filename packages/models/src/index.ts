@@ -1,0 +1,7 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/models.ts or docs/models.json, then `npm run generate`.
+
+export { deleteModel, type DeleteModelError } from './generated/deleteModel.gen.ts'
+export { listModels, type ListModelsError } from './generated/listModels.gen.ts'
+export { retrieveModel, type RetrieveModelError } from './generated/retrieveModel.gen.ts'
+export type * from './generated/types.gen.ts'

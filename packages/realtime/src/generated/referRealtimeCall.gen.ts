@@ -1,0 +1,36 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/realtime.ts or docs/realtime.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendVoid,
+  withParams,
+} from '@bonsai-ai/core'
+import type { ReferRealtimeCallParams } from './types.gen.ts'
+
+/** What {@link referRealtimeCall} can throw, besides the reason of your own abort. */
+export type ReferRealtimeCallError = RequestError
+
+/**
+ * Calls `POST /realtime/calls/{call_id}/refer`.
+ *
+ * `POST /realtime/calls/{call_id}/refer`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link ReferRealtimeCallParams}.
+ * @param options - Settings for this one request.
+ * @throws {@link ReferRealtimeCallError}
+ */
+export function referRealtimeCall(
+  client: Client,
+  params: ReferRealtimeCallParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return sendVoid(
+    client,
+    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/refer' }, params),
+    options,
+  )
+}

@@ -1,0 +1,44 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/vector-stores.ts or docs/vector-stores.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { UpdateVectorStoreFileParams, VectorStoreFile } from './types.gen.ts'
+
+/** What {@link updateVectorStoreFile} can throw, besides the reason of your own abort. */
+export type UpdateVectorStoreFileError = RequestError
+
+/**
+ * Calls `POST /vector_stores/{vector_store_id}/files/{file_id}`.
+ *
+ * `POST /vector_stores/{vector_store_id}/files/{file_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link UpdateVectorStoreFileParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link VectorStoreFile}.
+ * @throws {@link UpdateVectorStoreFileError}
+ */
+export function updateVectorStoreFile(
+  client: Client,
+  params: UpdateVectorStoreFileParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFile> {
+  return sendJson(
+    client,
+    withParams(
+      {
+        method: 'POST',
+        path: '/vector_stores/{vector_store_id}/files/{file_id}',
+        headers: { 'openai-beta': 'assistants=v2' },
+      },
+      params,
+    ),
+    options,
+  )
+}

@@ -1,0 +1,39 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/videos.ts or docs/videos.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { RetrieveVideoCharacterParams, VideoCharacter } from './types.gen.ts'
+
+/** What {@link retrieveVideoCharacter} can throw, besides the reason of your own abort. */
+export type RetrieveVideoCharacterError = RequestError
+
+/**
+ * Calls `GET /videos/characters/{character_id}`.
+ *
+ * `GET /videos/characters/{character_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link RetrieveVideoCharacterParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link VideoCharacter}.
+ * @throws {@link RetrieveVideoCharacterError}
+ *
+ * @deprecated The API is about to drop it.
+ */
+export function retrieveVideoCharacter(
+  client: Client,
+  params: RetrieveVideoCharacterParams,
+  options?: RequestOptions,
+): Promise<VideoCharacter> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/videos/characters/{character_id}' }, params),
+    options,
+  )
+}

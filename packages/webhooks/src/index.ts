@@ -1,0 +1,4 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/webhooks.ts or docs/webhooks.json, then `npm run generate`.
+
+export type * from './generated/types.gen.ts'

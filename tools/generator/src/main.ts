@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { build, type OperationRow, type Tables } from './build.ts'
+import { coverage } from './coverage.ts'
+import { pinned, readDocument } from './document.ts'
+import { emitFunctions } from './emitFunctions.ts'
+import { emitIndexes, type Umbrella } from './emitIndexes.ts'
+import { emitTable } from './emitTable.ts'
+import { emitTypes, type Notes, type Output } from './emitTypes.ts'
+import type { PackageDocs, PackageOverrides } from './overrides.ts'
+import { patch } from './patch.ts'
+
+const home = join(import.meta.dirname, '..')
+const root = join(home, '../..')
+const run = promisify(execFile)
+
+const { values: options } = parseArgs({
+  options: {
+    spec: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    'docs-coverage': { type: 'boolean', default: false },
+  },
+})
+
+const banner = (owner: string): string =>
+  `// Generated from the OpenAPI document (sha256 ${pinned.sha256.slice(0, 12)}). Do not edit.
+// To change it: tools/generator/overrides/${owner}.ts or docs/${owner}.json, then \`npm run generate\`.`
+
+async function main(): Promise<void> {
+  const document = await readDocument(options.spec ?? process.env['OPENAPI_SPEC'])
+  const notes = await readNotes()
+  const model = build(patch(document), await readTables(notes))
+  if (options['docs-coverage']) {
+    console.log(coverage(model, notes))
+    return
+  }
+  const outputs = [
+    ...emitTypes(model, notes, banner),
+    ...emitFunctions(model, notes, banner),
+    ...emitIndexes(model, notes, banner),
+    emitTable(model, banner('operations')),
+  ]
+  outputs.push(...(await emitUmbrella(outputs)))
+  await write(await format(outputs))
+}
+
+async function readJson<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(join(home, file), 'utf8')) as T
+}
+
+async function readTables(notes: Notes): Promise<Tables> {
+  return {
+    operations: await readJson<OperationRow[]>('data/operations.json'),
+    names: await readJson('data/type-names.json'),
+    merges: await readJson('data/type-merges.json'),
+    packages: await readJson('data/packages.json'),
+    nested: Object.assign({}, ...[...notes.overrides.values()].map((one) => one.names)),
+  }
+}
+
+async function readNotes(): Promise<Notes> {
+  const overrides = new Map<string, PackageOverrides>()
+  for (const file of await readdir(join(home, 'overrides'))) {
+    const url = pathToFileURL(join(home, 'overrides', file)).href
+    const module = (await import(url)) as { default: PackageOverrides }
+    overrides.set(file.replace(/\.ts$/, ''), module.default)
+  }
+  const docs = new Map<string, PackageDocs>()
+  for (const file of await readdir(join(home, 'docs')))
+    docs.set(file.replace(/\.json$/, ''), await readJson<PackageDocs>(`docs/${file}`))
+  return { overrides, docs }
+}
+
+/** The umbrella passes on the names that the packages' own indexes list. */
+async function emitUmbrella(outputs: readonly Output[]): Promise<Output[]> {
+  const folder = join(root, 'packages/bonsai-ai')
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, string>
+  }
+  const umbrella: Umbrella[number][] = []
+  const all: Umbrella[number]['modules'][number][] = []
+  for (const [key, file] of Object.entries(manifest.exports)) {
+    if (key === '.' || !file.endsWith('.ts')) continue
+    const name = key.slice('./'.length)
+    const [owner = '', ...sub] = name.split('/')
+    const index = `packages/${owner}/src/${sub.length > 0 ? (owner === 'core' ? `${sub.join('/')}.ts` : `${sub.join('/')}/index.ts`) : 'index.ts'}`
+    const text =
+      outputs.find((one) => one.path === index)?.text ?? (await readFile(join(root, index), 'utf8'))
+    const module = { specifier: `@bonsai-ai/${name}`, values: valuesOf(text) }
+    umbrella.push({ path: `packages/bonsai-ai/${file.slice(2)}`, modules: [module] })
+    all.push(module)
+  }
+  umbrella.push({ path: 'packages/bonsai-ai/src/index.ts', modules: all })
+  return umbrella.map(({ path, modules }) => ({
+    path,
+    text: `${banner('bonsai-ai')}\n\n${modules
+      .flatMap(({ specifier, values }) => [
+        ...(values.length > 0 ? [`export { ${values.join(', ')} } from '${specifier}'`] : []),
+        `export type * from '${specifier}'`,
+      ])
+      .join('\n')}\n`,
+  }))
+}
+
+/** The names that an index exports, without those of types. */
+function valuesOf(index: string): string[] {
+  return [...index.matchAll(/export \{([^}]*)\}/g)]
+    .flatMap(([, names]) => (names ?? '').split(','))
+    .map((name) => name.trim())
+    .filter((name) => name && !name.startsWith('type '))
+    .sort()
+}
+
+/** Formats as the rest of the repository is formatted. */
+async function format(outputs: readonly Output[]): Promise<Output[]> {
+  // Outside of the repository, where nothing is ignored.
+  const folder = await mkdtemp(join(tmpdir(), 'bonsai-generate-'))
+  for (const { path, text } of outputs) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  await run(
+    join(root, 'node_modules/.bin/oxfmt'),
+    ['--config', join(root, '.oxfmtrc.json'), folder],
+    { cwd: folder },
+  )
+  const formatted = await Promise.all(
+    outputs.map(async ({ path }) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
+  )
+  await rm(folder, { recursive: true })
+  return formatted
+}
+
+/** Brings the tree in line with the outputs, or with `--check` says where it is not. */
+async function write(outputs: readonly Output[]): Promise<void> {
+  const wanted = new Map(outputs.map(({ path, text }) => [path, text]))
+  const present = await findGenerated()
+  const changed = [...new Set([...wanted.keys(), ...present.keys()])].filter(
+    (path) => wanted.get(path) !== present.get(path),
+  )
+  if (options.check) {
+    for (const path of changed) console.error(`not as generated: ${path}`)
+    if (changed.length > 0) process.exitCode = 1
+    else console.log(`${wanted.size} files are as generated`)
+    return
+  }
+  for (const path of changed) {
+    const text = wanted.get(path)
+    if (text === undefined) await rm(join(root, path))
+    else {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await writeFile(join(root, path), text)
+    }
+  }
+  console.log(`${wanted.size} files, ${changed.length} of them changed`)
+}
+
+async function findGenerated(): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const folder of ['packages', 'tools/testing'])
+    for (const entry of await readdir(join(root, folder), { recursive: true })) {
+      const path = `${folder}/${entry}`
+      if (!/\/src\/.*\.ts$/.test(path) || /node_modules|\/dist\//.test(path)) continue
+      const text = await readFile(join(root, path), 'utf8')
+      if (text.startsWith('// Generated from the OpenAPI document')) found.set(path, text)
+    }
+  return found
+}
+
+await main()

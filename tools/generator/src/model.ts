@@ -1,0 +1,110 @@
+/** What a type can be. The passes after the parser know nothing of JSON Schema. */
+export type Node =
+  | {
+      readonly kind: 'primitive'
+      readonly name: 'string' | 'number' | 'boolean' | 'unknown' | 'null'
+    }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'ref'; readonly name: string }
+  | { readonly kind: 'array'; readonly items: Node }
+  | { readonly kind: 'map'; readonly values: Node }
+  | { readonly kind: 'object'; readonly fields: readonly Field[] }
+  | { readonly kind: 'union'; readonly members: readonly Node[] }
+  | { readonly kind: 'all'; readonly members: readonly Node[] }
+
+export interface Field {
+  readonly name: string
+  readonly node: Node
+  readonly isRequired: boolean
+  readonly isDeprecated: boolean
+}
+
+/** A type with a name. */
+export interface Declaration {
+  /** Public name. */
+  readonly name: string
+  /** Folder of the package that it belongs to, and for `responses-beta` of the subpath. */
+  readonly package: string
+  readonly node: Node
+  /** Where in the document it comes from. */
+  readonly place: string
+}
+
+/** An operation with everything that its function needs. */
+export interface Operation {
+  readonly function: string
+  readonly streamFunction?: string | undefined
+  readonly package: string
+  readonly method: string
+  readonly path: string
+  /** Fixed query of the path: `?beta=true`. */
+  readonly fixedQuery: Readonly<Record<string, string>>
+  readonly pathParams: readonly string[]
+  readonly queryParams: readonly string[]
+  /** The params interface; `undefined` when there is nothing to give. */
+  readonly params: Declaration | undefined
+  readonly paramsOptional: boolean
+  readonly responseType: string
+  readonly betaHeader: string | null
+  readonly contentTypes: readonly string[]
+  readonly isDeprecated: boolean
+  readonly streaming?: { readonly param: string; readonly event: string } | undefined
+  readonly pagination?: string | undefined
+}
+
+export interface Model {
+  readonly declarations: ReadonlyMap<string, Declaration>
+  readonly operations: readonly Operation[]
+}
+
+export const string: Node = { kind: 'primitive', name: 'string' }
+export const number: Node = { kind: 'primitive', name: 'number' }
+export const boolean: Node = { kind: 'primitive', name: 'boolean' }
+export const unknown: Node = { kind: 'primitive', name: 'unknown' }
+export const none: Node = { kind: 'primitive', name: 'null' }
+
+/** A union without doubles and without unions in it. */
+export function union(members: readonly Node[]): Node {
+  const flat = members.flatMap((node) => (node.kind === 'union' ? node.members : [node]))
+  const seen = new Set<string>()
+  const unique = flat.filter((node) => {
+    const key = JSON.stringify(node)
+    return !seen.has(key) && seen.add(key)
+  })
+  const [only] = unique
+  return unique.length === 1 && only ? only : { kind: 'union', members: unique }
+}
+
+/** The node and whether null is in it. */
+export function splitNull(node: Node): [node: Node, isNullable: boolean] {
+  if (node.kind !== 'union') return [node, false]
+  const members = node.members.filter((member) => member !== none && !isNull(member))
+  return members.length === node.members.length ? [node, false] : [union(members), true]
+}
+
+export function isNull(node: Node): boolean {
+  return node.kind === 'primitive' && node.name === 'null'
+}
+
+/** The nodes directly inside a node. */
+export function children(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'array':
+      return [node.items]
+    case 'map':
+      return [node.values]
+    case 'object':
+      return node.fields.map((field) => field.node)
+    case 'union':
+    case 'all':
+      return node.members
+    default:
+      return []
+  }
+}
+
+/** The names of all declarations that a node mentions. */
+export function references(node: Node): readonly string[] {
+  return node.kind === 'ref' ? [node.name] : children(node).flatMap(references)
+}

@@ -1,0 +1,54 @@
+import type { Schema } from './document.ts'
+
+/**
+ * Finds the `Beta` schemas that say the same as their stable twin, all the way down: the stable type
+ * serves for both.
+ */
+export function findTwins(
+  schemas: Readonly<Record<string, Schema>>,
+  used: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const candidates = new Map(
+    Object.keys(schemas)
+      .filter((name) => /^Beta/.test(name))
+      .map((name) => [name, name.replace(/^Beta_?/, '')] as const)
+      .filter(([, twin]) => used.has(twin)),
+  )
+  // Take all for equal, and drop those that differ until nothing changes: cycles stay equal.
+  for (let changed = true; changed;) {
+    changed = false
+    for (const [name, twin] of candidates) {
+      if (isSame(schemas[name], schemas[twin], candidates)) continue
+      candidates.delete(name)
+      changed = true
+    }
+  }
+  return candidates
+}
+
+const prose = /^(description|title|example|examples|x-.*|default)$/
+
+function isSame(left: unknown, right: unknown, twins: ReadonlyMap<string, string>): boolean {
+  if (Array.isArray(left) && Array.isArray(right))
+    return (
+      left.length === right.length && left.every((item, index) => isSame(item, right[index], twins))
+    )
+  if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) {
+    if (left === right) return true
+    const prefix = '#/components/schemas/'
+    return (
+      typeof left === 'string' &&
+      left.startsWith(prefix) &&
+      twins.get(left.slice(prefix.length)) === String(right).slice(prefix.length)
+    )
+  }
+  const keys = (value: object): string[] =>
+    Object.keys(value)
+      .filter((key) => !prose.test(key))
+      .sort()
+  const names = keys(left)
+  return (
+    names.join() === keys(right).join() &&
+    names.every((key) => isSame(Reflect.get(left, key), Reflect.get(right, key), twins))
+  )
+}
