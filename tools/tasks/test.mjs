@@ -23,7 +23,7 @@ const steps = [
 ]
 const tenMinutes = 600_000
 
-const total = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, skipped: [] }
 const obstacle = await prepare()
 if (obstacle) {
   console.error(`\n${obstacle}\n`)
@@ -32,6 +32,7 @@ if (obstacle) {
   rmSync(report, { force: true })
   for (const step of steps) await check(step)
   console.log()
+  for (const title of total.skipped) console.log(`Not tested: ${title}`)
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -43,10 +44,15 @@ async function check([name, script, ...args]) {
   const counts = count(name, result)
   total.passed += counts.passed
   total.failed += counts.failed
+  total.skipped.push(...(counts.skipped ?? []))
 
   const mark = counts.failed > 0 ? '✗' : '✓'
   const time = `${((performance.now() - begin) / 1000).toFixed(1)} s`
-  const checks = `${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`
+  const rest = [
+    counts.failed > 0 && `${counts.failed} failed`,
+    counts.skipped?.length && `${counts.skipped.length} skipped`,
+  ]
+  const checks = [`${counts.passed} passed`, ...rest].filter(Boolean).join(', ')
   console.log(`${mark} ${name.padEnd(12)}${time.padStart(8)}   ${checks}`)
   if (counts.failed > 0)
     console.log(`\n${result.output.trim()}\n\nAgain alone: npm run ${script}\n`)
@@ -69,7 +75,11 @@ function countTests() {
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
     )
-    return { passed: numPassedTests, failed: numFailedTests + broken.length }
+    const skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ title }) => title)
+    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped }
   } catch {
     // Vitest did not come far enough to write a report.
     return undefined
