@@ -9,4 +9,19 @@ export default {
     'submitThreadRunToolOutputs',
     'streamThreadRunToolOutputs',
   ],
+  families: {
+    events: /Event$|Delta/,
+    runs: /Run/,
+    threads: /Thread|Message/,
+  },
+  names: {
+    CreateAssistantParamsToolResourcesFileSearchVectorStore: 'FileSearchVectorStoreParam',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto: 'FileSearchAutoChunking',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic: 'FileSearchStaticChunking',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: 'FileSearchStaticChunkingSizes',
+    CreateThreadParamsToolResourcesFileSearchVectorStore: 'FileSearchVectorStoreParam',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto: 'FileSearchAutoChunking',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic: 'FileSearchStaticChunking',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: 'FileSearchStaticChunkingSizes',
+  },
 } satisfies PackageOverrides

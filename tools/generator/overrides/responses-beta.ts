@@ -12,4 +12,11 @@ export default {
     'listBetaResponseInputItems',
     'countBetaResponseInputTokens',
   ],
+  families: {
+    events: /Event/,
+    hostedTools: /Shell|ApplyPatch|Computer|CodeInterpreter|Mcp|ImageGen/,
+    tools: /Tool|Grammar|WebSearch|FileSearch/,
+    items: /Item|Message|Input|Output|Content|Reasoning|Call|Annotation|Agent/,
+  },
+  names: { BetaResponsesServerEventPart2: 'BetaResponsesStreamTag' },
 } satisfies PackageOverrides

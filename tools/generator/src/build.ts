@@ -73,7 +73,7 @@ export function build(document: Document, tables: Tables): Model {
   }
   function declare(declaration: Declaration): void {
     const other = declarations.get(declaration.name)
-    if (other && JSON.stringify(other.node) !== JSON.stringify(declaration.node))
+    if (other && shapeOf(other.node) !== shapeOf(declaration.node))
       problems.push(`${declaration.place}: ${declaration.name} is taken by ${other.place}`)
     if (!other) declarations.set(declaration.name, declaration)
   }
@@ -85,6 +85,14 @@ export function build(document: Document, tables: Tables): Model {
         const to = target(name)
         const ref: Node = { kind: 'ref', name: publicName(to) }
         return isNullable(schemaOf(to), schemaOf) ? union([ref, none]) : ref
+      },
+      alias(name, node, place) {
+        const decided = tables.nested[name]
+        const [bare, hasNull] = splitNull(node)
+        if (!decided || bare.kind !== 'union') return node
+        declare({ name: decided, package: owner, node: bare, place })
+        const ref: Node = { kind: 'ref', name: decided }
+        return hasNull ? union([ref, none]) : ref
       },
       declare(name, node, place) {
         // A schema that is one object, or that object or null.
@@ -248,6 +256,15 @@ function plainName(name: string): string {
 
 function pascalName(name: string): string {
   return name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The node as text, whatever order its fields and members are in. */
+function shapeOf(node: Node): string {
+  return JSON.stringify(node, (_, value: unknown) =>
+    Array.isArray(value)
+      ? value.map((item: unknown) => JSON.stringify(item)).sort()
+      : value,
+  )
 }
 
 /** Whether a schema itself allows null, in either spelling. */

@@ -21,6 +21,8 @@ export interface Scope {
   reference(name: string): Node
   /** Declares a nested object and returns what stands for it. */
   declare(name: string, node: Node, place: string): Node
+  /** Declares a union under the name that was decided for it, if one was. */
+  alias(name: string, node: Node, place: string): Node
   /** Schema that `$recursiveRef: '#'` means here. */
   readonly root: string
 }
@@ -39,7 +41,7 @@ export function parse(schema: Schema, name: string, place: string, scope: Scope)
   for (const keyword of Object.keys(schema))
     if (!silent.has(keyword) && !keyword.startsWith('x-'))
       throw new Error(`${place}: unknown keyword «${keyword}»`)
-  const node = parseCore(schema, name, place, scope)
+  const node = scope.alias(name, parseCore(schema, name, place, scope), place)
   return schema.nullable ? union([node, none]) : node
 }
 

@@ -11,15 +11,28 @@ import type {
 export type ActivateOrganizationCertificatesError = RequestError
 
 /**
- * Calls `POST /organization/certificates/activate`.
+ * Activates up to 10 certificates for the whole organization: all of them or none.
  *
  * `POST /organization/certificates/activate`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ActivateOrganizationCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationCertificateActivation}.
+ * @returns The certificates, now active.
  * @throws {@link ActivateOrganizationCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { activateOrganizationCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const activated = await activateOrganizationCertificates(client, {
+ *   certificate_ids: ['cert_abc123', 'cert_def456'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/activateOrganizationCertificates
  */
 export function activateOrganizationCertificates(
   client: Client,

@@ -17,15 +17,29 @@ import type {
 export type ActivateProjectCertificatesError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/certificates/activate`.
+ * Activates up to 10 certificates for a project: all of them or none.
  *
  * `POST /organization/projects/{project_id}/certificates/activate`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ActivateProjectCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectCertificateActivation}.
+ * @returns The certificates, now active.
  * @throws {@link ActivateProjectCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { activateProjectCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const activated = await activateProjectCertificates(client, {
+ *   project_id: 'proj_abc123',
+ *   certificate_ids: ['cert_abc123', 'cert_def456'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/activateProjectCertificates
  */
 export function activateProjectCertificates(
   client: Client,

@@ -14,15 +14,29 @@ import type { AddGroupUserParams, GroupUserAssignment } from './types.gen.ts'
 export type AddGroupUserError = RequestError
 
 /**
- * Calls `POST /organization/groups/{group_id}/users`.
+ * Puts a user into a group.
  *
  * `POST /organization/groups/{group_id}/users`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AddGroupUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupUserAssignment}.
+ * @returns The IDs of the user and the group.
  * @throws {@link AddGroupUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { addGroupUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const membership = await addGroupUser(client, {
+ *   group_id: 'group_abc123',
+ *   user_id: 'user_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/users/add
  */
 export function addGroupUser(
   client: Client,

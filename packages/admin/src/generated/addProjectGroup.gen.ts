@@ -14,15 +14,30 @@ import type { AddProjectGroupParams, ProjectGroup } from './types.gen.ts'
 export type AddProjectGroupError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/groups`.
+ * Lets a group into a project, with a role there.
  *
  * `POST /organization/projects/{project_id}/groups`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AddProjectGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectGroup}.
+ * @returns The group as a part of the project.
  * @throws {@link AddProjectGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { addProjectGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const group = await addProjectGroup(client, {
+ *   project_id: 'proj_abc123',
+ *   group_id: 'group_abc123',
+ *   role: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-groups/add
  */
 export function addProjectGroup(
   client: Client,

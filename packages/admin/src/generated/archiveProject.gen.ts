@@ -14,15 +14,26 @@ import type { ArchiveProjectParams, Project } from './types.gen.ts'
 export type ArchiveProjectError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/archive`.
+ * Archives a project, which then can no longer be used or changed.
  *
  * `POST /organization/projects/{project_id}/archive`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ArchiveProjectParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Project}.
+ * @returns The project, now archived.
  * @throws {@link ArchiveProjectError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { archiveProject } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const project = await archiveProject(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/projects/archive
  */
 export function archiveProject(
   client: Client,

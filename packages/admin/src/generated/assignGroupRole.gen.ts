@@ -14,15 +14,29 @@ import type { AssignGroupRoleParams, GroupRoleAssignment } from './types.gen.ts'
 export type AssignGroupRoleError = RequestError
 
 /**
- * Calls `POST /organization/groups/{group_id}/roles`.
+ * Gives a group a role in the organization.
  *
  * `POST /organization/groups/{group_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AssignGroupRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupRoleAssignment}.
+ * @returns The group with the role it was given.
  * @throws {@link AssignGroupRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { assignGroupRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assignment = await assignGroupRole(client, {
+ *   group_id: 'group_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/groups/assign
  */
 export function assignGroupRole(
   client: Client,

@@ -14,15 +14,30 @@ import type { AssignProjectGroupRoleParams, GroupRoleAssignment } from './types.
 export type AssignProjectGroupRoleError = RequestError
 
 /**
- * Calls `POST /projects/{project_id}/groups/{group_id}/roles`.
+ * Gives a group a role in a project.
  *
  * `POST /projects/{project_id}/groups/{group_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AssignProjectGroupRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupRoleAssignment}.
+ * @returns The group with the role it was given.
  * @throws {@link AssignProjectGroupRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { assignProjectGroupRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assignment = await assignProjectGroupRole(client, {
+ *   project_id: 'proj_abc123',
+ *   group_id: 'group_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/groups/assign
  */
 export function assignProjectGroupRole(
   client: Client,

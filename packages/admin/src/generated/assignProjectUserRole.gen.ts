@@ -14,15 +14,30 @@ import type { AssignProjectUserRoleParams, UserRoleAssignment } from './types.ge
 export type AssignProjectUserRoleError = RequestError
 
 /**
- * Calls `POST /projects/{project_id}/users/{user_id}/roles`.
+ * Gives a user a role in a project.
  *
  * `POST /projects/{project_id}/users/{user_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AssignProjectUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UserRoleAssignment}.
+ * @returns The user with the role it was given.
  * @throws {@link AssignProjectUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { assignProjectUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assignment = await assignProjectUserRole(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/users/assign
  */
 export function assignProjectUserRole(
   client: Client,

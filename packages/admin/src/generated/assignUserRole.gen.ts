@@ -14,15 +14,29 @@ import type { AssignUserRoleParams, UserRoleAssignment } from './types.gen.ts'
 export type AssignUserRoleError = RequestError
 
 /**
- * Calls `POST /organization/users/{user_id}/roles`.
+ * Gives a user a role in the organization.
  *
  * `POST /organization/users/{user_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link AssignUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UserRoleAssignment}.
+ * @returns The user with the role it was given.
  * @throws {@link AssignUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { assignUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assignment = await assignUserRole(client, {
+ *   user_id: 'user_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/users/assign
  */
 export function assignUserRole(
   client: Client,

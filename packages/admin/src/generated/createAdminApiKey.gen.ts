@@ -8,15 +8,29 @@ import type { AdminApiKeyWithSecret, CreateAdminApiKeyParams } from './types.gen
 export type CreateAdminApiKeyError = RequestError
 
 /**
- * Calls `POST /organization/admin_api_keys`.
+ * Creates an admin API key, which expires only if told to.
  *
  * `POST /organization/admin_api_keys`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateAdminApiKeyParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AdminApiKeyWithSecret}.
+ * @returns The key with its secret, shown this one time.
  * @throws {@link CreateAdminApiKeyError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createAdminApiKey } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const key = await createAdminApiKey(client, {
+ *   name: 'Deploy bot',
+ *   expires_in_seconds: 2_592_000,
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/admin-api-keys/create
  */
 export function createAdminApiKey(
   client: Client,

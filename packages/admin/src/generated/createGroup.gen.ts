@@ -8,15 +8,26 @@ import type { CreateGroupParams, Group } from './types.gen.ts'
 export type CreateGroupError = RequestError
 
 /**
- * Calls `POST /organization/groups`.
+ * Creates a group of users.
  *
  * `POST /organization/groups`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Group}.
+ * @returns The new group.
  * @throws {@link CreateGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const group = await createGroup(client, { name: 'Support team' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/create
  */
 export function createGroup(
   client: Client,

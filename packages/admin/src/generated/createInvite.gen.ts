@@ -8,15 +8,30 @@ import type { CreateInviteParams, Invite } from './types.gen.ts'
 export type CreateInviteError = RequestError
 
 /**
- * Calls `POST /organization/invites`.
+ * Invites somebody to the organization by email; they have access once they accept.
  *
  * `POST /organization/invites`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateInviteParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Invite}.
+ * @returns The invite, waiting for an answer.
  * @throws {@link CreateInviteError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createInvite } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const invite = await createInvite(client, {
+ *   email: 'ada@example.com',
+ *   role: 'reader',
+ *   projects: [{ id: 'proj_abc123', role: 'member' }],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/invite/create
  */
 export function createInvite(
   client: Client,

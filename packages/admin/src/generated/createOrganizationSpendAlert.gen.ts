@@ -8,15 +8,31 @@ import type { CreateOrganizationSpendAlertParams, OrganizationSpendAlert } from 
 export type CreateOrganizationSpendAlertError = RequestError
 
 /**
- * Calls `POST /organization/spend_alerts`.
+ * Creates an alert that sends email when the organization spends more than an amount, given in cents, in a month.
  *
  * `POST /organization/spend_alerts`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateOrganizationSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendAlert}.
+ * @returns The new alert.
  * @throws {@link CreateOrganizationSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createOrganizationSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alert = await createOrganizationSpendAlert(client, {
+ *   threshold_amount: 50_000,
+ *   currency: 'USD',
+ *   interval: 'month',
+ *   notification_channel: { type: 'email', recipients: ['billing@example.com'] },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function createOrganizationSpendAlert(
   client: Client,

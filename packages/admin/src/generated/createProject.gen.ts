@@ -8,15 +8,26 @@ import type { CreateProjectParams, Project } from './types.gen.ts'
 export type CreateProjectError = RequestError
 
 /**
- * Calls `POST /organization/projects`.
+ * Creates a project. It can be archived later, but never deleted.
  *
  * `POST /organization/projects`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateProjectParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Project}.
+ * @returns The new project.
  * @throws {@link CreateProjectError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createProject } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const project = await createProject(client, { name: 'Chat on the home page' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/projects/create
  */
 export function createProject(
   client: Client,

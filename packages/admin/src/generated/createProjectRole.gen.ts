@@ -14,15 +14,30 @@ import type { CreateProjectRoleParams, Role } from './types.gen.ts'
 export type CreateProjectRoleError = RequestError
 
 /**
- * Calls `POST /projects/{project_id}/roles`.
+ * Makes a new role for a project out of permissions.
  *
  * `POST /projects/{project_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateProjectRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The new role.
  * @throws {@link CreateProjectRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createProjectRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await createProjectRole(client, {
+ *   project_id: 'proj_abc123',
+ *   role_name: 'Key auditor',
+ *   permissions: ['api.organization.projects.api_keys.read'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/project/create
  */
 export function createProjectRole(
   client: Client,

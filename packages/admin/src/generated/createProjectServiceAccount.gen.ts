@@ -17,15 +17,29 @@ import type {
 export type CreateProjectServiceAccountError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/service_accounts`.
+ * Creates a service account for a project, and an API key for it unless told not to.
  *
  * `POST /organization/projects/{project_id}/service_accounts`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateProjectServiceAccountParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectServiceAccountWithSecret}.
+ * @returns The account; the secret of its key is shown this one time.
  * @throws {@link CreateProjectServiceAccountError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createProjectServiceAccount } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const account = await createProjectServiceAccount(client, {
+ *   project_id: 'proj_abc123',
+ *   name: 'Nightly import',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-service-accounts/create
  */
 export function createProjectServiceAccount(
   client: Client,

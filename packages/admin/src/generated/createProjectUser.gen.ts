@@ -14,15 +14,30 @@ import type { CreateProjectUserParams, ProjectUser } from './types.gen.ts'
 export type CreateProjectUserError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/users`.
+ * Adds a user of the organization to a project, by ID or email.
  *
  * `POST /organization/projects/{project_id}/users`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateProjectUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectUser}.
+ * @returns The user as a part of the project.
  * @throws {@link CreateProjectUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createProjectUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await createProjectUser(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ *   role: 'member',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-users/create
  */
 export function createProjectUser(
   client: Client,

@@ -8,15 +8,29 @@ import type { CreateRoleParams, Role } from './types.gen.ts'
 export type CreateRoleError = RequestError
 
 /**
- * Calls `POST /organization/roles`.
+ * Makes a new role for the organization out of permissions.
  *
  * `POST /organization/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The new role.
  * @throws {@link CreateRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await createRole(client, {
+ *   role_name: 'Group manager',
+ *   permissions: ['api.groups.read', 'api.groups.write'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/create
  */
 export function createRole(
   client: Client,

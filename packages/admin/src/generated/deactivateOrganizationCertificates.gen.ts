@@ -11,15 +11,28 @@ import type {
 export type DeactivateOrganizationCertificatesError = RequestError
 
 /**
- * Calls `POST /organization/certificates/deactivate`.
+ * Deactivates up to 10 certificates for the whole organization: all of them or none.
  *
  * `POST /organization/certificates/deactivate`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeactivateOrganizationCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationCertificateDeactivation}.
+ * @returns The certificates, now inactive.
  * @throws {@link DeactivateOrganizationCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deactivateOrganizationCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deactivated = await deactivateOrganizationCertificates(client, {
+ *   certificate_ids: ['cert_abc123', 'cert_def456'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/deactivateOrganizationCertificates
  */
 export function deactivateOrganizationCertificates(
   client: Client,

@@ -17,15 +17,29 @@ import type {
 export type DeactivateProjectCertificatesError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/certificates/deactivate`.
+ * Deactivates up to 10 certificates for a project: all of them or none.
  *
  * `POST /organization/projects/{project_id}/certificates/deactivate`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeactivateProjectCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectCertificateDeactivation}.
+ * @returns The certificates, now inactive.
  * @throws {@link DeactivateProjectCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deactivateProjectCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deactivated = await deactivateProjectCertificates(client, {
+ *   project_id: 'proj_abc123',
+ *   certificate_ids: ['cert_abc123', 'cert_def456'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/deactivateProjectCertificates
  */
 export function deactivateProjectCertificates(
   client: Client,

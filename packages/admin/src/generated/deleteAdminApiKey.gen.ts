@@ -14,15 +14,26 @@ import type { AdminApiKeyDeleted, DeleteAdminApiKeyParams } from './types.gen.ts
 export type DeleteAdminApiKeyError = RequestError
 
 /**
- * Calls `DELETE /organization/admin_api_keys/{key_id}`.
+ * Deletes an admin API key.
  *
  * `DELETE /organization/admin_api_keys/{key_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteAdminApiKeyParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AdminApiKeyDeleted}.
+ * @returns A confirmation that the key is gone.
  * @throws {@link DeleteAdminApiKeyError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteAdminApiKey } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteAdminApiKey(client, { key_id: 'key_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/admin-api-keys/delete
  */
 export function deleteAdminApiKey(
   client: Client,

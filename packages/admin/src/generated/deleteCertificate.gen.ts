@@ -14,15 +14,26 @@ import type { CertificateDeleted, DeleteCertificateParams } from './types.gen.ts
 export type DeleteCertificateError = RequestError
 
 /**
- * Calls `DELETE /organization/certificates/{certificate_id}`.
+ * Deletes a certificate that is active nowhere, neither for the organization nor for a project.
  *
  * `DELETE /organization/certificates/{certificate_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteCertificateParams}.
  * @param options - Settings for this one request.
- * @returns See {@link CertificateDeleted}.
+ * @returns A confirmation that the certificate is gone.
  * @throws {@link DeleteCertificateError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteCertificate } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteCertificate(client, { certificate_id: 'cert_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/deleteCertificate
  */
 export function deleteCertificate(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteGroupParams, GroupDeleted } from './types.gen.ts'
 export type DeleteGroupError = RequestError
 
 /**
- * Calls `DELETE /organization/groups/{group_id}`.
+ * Deletes a group, but not its users.
  *
  * `DELETE /organization/groups/{group_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupDeleted}.
+ * @returns A confirmation that the group is gone.
  * @throws {@link DeleteGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteGroup(client, { group_id: 'group_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/delete
  */
 export function deleteGroup(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteInviteParams, InviteDeleted } from './types.gen.ts'
 export type DeleteInviteError = RequestError
 
 /**
- * Calls `DELETE /organization/invites/{invite_id}`.
+ * Deletes an invite that was not accepted yet.
  *
  * `DELETE /organization/invites/{invite_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteInviteParams}.
  * @param options - Settings for this one request.
- * @returns See {@link InviteDeleted}.
+ * @returns A confirmation that the invite is gone.
  * @throws {@link DeleteInviteError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteInvite } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteInvite(client, { invite_id: 'invite-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/invite/delete
  */
 export function deleteInvite(
   client: Client,

@@ -17,15 +17,26 @@ import type {
 export type DeleteOrganizationSpendAlertError = RequestError
 
 /**
- * Calls `DELETE /organization/spend_alerts/{alert_id}`.
+ * Deletes a spend alert of the organization.
  *
  * `DELETE /organization/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteOrganizationSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendAlertDeleted}.
+ * @returns A confirmation that the alert is gone.
  * @throws {@link DeleteOrganizationSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteOrganizationSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteOrganizationSpendAlert(client, { alert_id: 'alert_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function deleteOrganizationSpendAlert(
   client: Client,

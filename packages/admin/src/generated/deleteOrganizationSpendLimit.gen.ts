@@ -8,13 +8,13 @@ import type { OrganizationSpendLimitDeleted } from './types.gen.ts'
 export type DeleteOrganizationSpendLimitError = RequestError
 
 /**
- * Calls `DELETE /organization/spend_limit`.
+ * Removes the spend limit of the organization.
  *
  * `DELETE /organization/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendLimitDeleted}.
+ * @returns A confirmation that the limit is gone.
  * @throws {@link DeleteOrganizationSpendLimitError}
  *
  * @example
@@ -25,6 +25,8 @@ export type DeleteOrganizationSpendLimitError = RequestError
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
  * await deleteOrganizationSpendLimit(client)
  * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function deleteOrganizationSpendLimit(
   client: Client,

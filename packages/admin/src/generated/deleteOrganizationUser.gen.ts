@@ -14,15 +14,26 @@ import type { DeleteOrganizationUserParams, OrganizationUserDeleted } from './ty
 export type DeleteOrganizationUserError = RequestError
 
 /**
- * Calls `DELETE /organization/users/{user_id}`.
+ * Takes a user out of the organization.
  *
  * `DELETE /organization/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteOrganizationUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationUserDeleted}.
+ * @returns A confirmation that the user is out.
  * @throws {@link DeleteOrganizationUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteOrganizationUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteOrganizationUser(client, { user_id: 'user_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/users/delete
  */
 export function deleteOrganizationUser(
   client: Client,

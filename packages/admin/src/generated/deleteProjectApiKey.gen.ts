@@ -14,15 +14,26 @@ import type { DeleteProjectApiKeyParams, ProjectApiKeyDeleted } from './types.ge
 export type DeleteProjectApiKeyError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ * Deletes an API key of a user from a project; keys of service accounts cannot be deleted so.
  *
  * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectApiKeyParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectApiKeyDeleted}.
+ * @returns A confirmation that the key is gone.
  * @throws {@link DeleteProjectApiKeyError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectApiKey } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectApiKey(client, { project_id: 'proj_abc123', api_key_id: 'key_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-api-keys/delete
  */
 export function deleteProjectApiKey(
   client: Client,

@@ -17,15 +17,26 @@ import type {
 export type DeleteProjectModelPermissionsError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/model_permissions`.
+ * Removes the list of allowed or denied models from a project.
  *
  * `DELETE /organization/projects/{project_id}/model_permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectModelPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectModelPermissionsDeleted}.
+ * @returns A confirmation that the list is gone.
  * @throws {@link DeleteProjectModelPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectModelPermissions } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectModelPermissions(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function deleteProjectModelPermissions(
   client: Client,

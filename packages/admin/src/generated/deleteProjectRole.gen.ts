@@ -14,15 +14,26 @@ import type { DeleteProjectRoleParams, RoleDeleted } from './types.gen.ts'
 export type DeleteProjectRoleError = RequestError
 
 /**
- * Calls `DELETE /projects/{project_id}/roles/{role_id}`.
+ * Deletes a custom role of a project.
  *
  * `DELETE /projects/{project_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleDeleted}.
+ * @returns A confirmation that the role is gone.
  * @throws {@link DeleteProjectRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectRole(client, { project_id: 'proj_abc123', role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/project/delete
  */
 export function deleteProjectRole(
   client: Client,

@@ -17,15 +17,29 @@ import type {
 export type DeleteProjectServiceAccountError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ * Removes a service account from a project, unless that is archived.
  *
  * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectServiceAccountParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectServiceAccountDeleted}.
+ * @returns A confirmation that the account is gone.
  * @throws {@link DeleteProjectServiceAccountError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectServiceAccount } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectServiceAccount(client, {
+ *   project_id: 'proj_abc123',
+ *   service_account_id: 'svc_acct_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-service-accounts/delete
  */
 export function deleteProjectServiceAccount(
   client: Client,

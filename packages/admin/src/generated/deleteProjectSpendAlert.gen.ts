@@ -14,15 +14,26 @@ import type { DeleteProjectSpendAlertParams, ProjectSpendAlertDeleted } from './
 export type DeleteProjectSpendAlertError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ * Deletes a spend alert of a project.
  *
  * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendAlertDeleted}.
+ * @returns A confirmation that the alert is gone.
  * @throws {@link DeleteProjectSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectSpendAlert(client, { project_id: 'proj_abc123', alert_id: 'alert_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function deleteProjectSpendAlert(
   client: Client,

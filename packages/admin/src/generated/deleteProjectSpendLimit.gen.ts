@@ -14,15 +14,26 @@ import type { DeleteProjectSpendLimitParams, ProjectSpendLimitDeleted } from './
 export type DeleteProjectSpendLimitError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/spend_limit`.
+ * Removes the spend limit of a project.
  *
  * `DELETE /organization/projects/{project_id}/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectSpendLimitParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendLimitDeleted}.
+ * @returns A confirmation that the limit is gone.
  * @throws {@link DeleteProjectSpendLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectSpendLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectSpendLimit(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function deleteProjectSpendLimit(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteProjectUserParams, ProjectUserDeleted } from './types.gen.ts
 export type DeleteProjectUserError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/users/{user_id}`.
+ * Takes a user out of a project that is not archived.
  *
  * `DELETE /organization/projects/{project_id}/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteProjectUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectUserDeleted}.
+ * @returns A confirmation that the user is out.
  * @throws {@link DeleteProjectUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteProjectUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteProjectUser(client, { project_id: 'proj_abc123', user_id: 'user_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-users/delete
  */
 export function deleteProjectUser(
   client: Client,

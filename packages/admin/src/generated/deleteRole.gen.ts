@@ -14,15 +14,26 @@ import type { DeleteRoleParams, RoleDeleted } from './types.gen.ts'
 export type DeleteRoleError = RequestError
 
 /**
- * Calls `DELETE /organization/roles/{role_id}`.
+ * Deletes a custom role of the organization.
  *
  * `DELETE /organization/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleDeleted}.
+ * @returns A confirmation that the role is gone.
  * @throws {@link DeleteRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteRole(client, { role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/delete
  */
 export function deleteRole(
   client: Client,

@@ -14,15 +14,26 @@ import type { AdminApiKeyList, ListAdminApiKeysParams } from './types.gen.ts'
 export type ListAdminApiKeysError = RequestError
 
 /**
- * Calls `GET /organization/admin_api_keys`.
+ * Lists the admin API keys of the organization, oldest first unless `order` says otherwise.
  *
  * `GET /organization/admin_api_keys`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAdminApiKeysParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AdminApiKeyList}.
+ * @returns One page of keys, without their secrets.
  * @throws {@link ListAdminApiKeysError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAdminApiKeys } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const keys = await listAdminApiKeys(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/admin-api-keys/list
  */
 export function listAdminApiKeys(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListAudioSpeechesUsageParams, UsagePage } from './types.gen.ts'
 export type ListAudioSpeechesUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/audio_speeches`.
+ * Lists how many characters were turned into speech, over time.
  *
  * `GET /organization/usage/audio_speeches`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAudioSpeechesUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListAudioSpeechesUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAudioSpeechesUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listAudioSpeechesUsage(client, {
+ *   start_time: 1767225600,
+ *   bucket_width: '1d',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/audio_speeches
  */
 export function listAudioSpeechesUsage(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListAudioTranscriptionsUsageParams, UsagePage } from './types.gen.
 export type ListAudioTranscriptionsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/audio_transcriptions`.
+ * Lists how many seconds of audio were transcribed, over time.
  *
  * `GET /organization/usage/audio_transcriptions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAudioTranscriptionsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListAudioTranscriptionsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAudioTranscriptionsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listAudioTranscriptionsUsage(client, {
+ *   start_time: 1767225600,
+ *   bucket_width: '1d',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/audio_transcriptions
  */
 export function listAudioTranscriptionsUsage(
   client: Client,

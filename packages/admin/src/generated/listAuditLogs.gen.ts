@@ -14,15 +14,29 @@ import type { AuditLogList, ListAuditLogsParams } from './types.gen.ts'
 export type ListAuditLogsError = RequestError
 
 /**
- * Calls `GET /organization/audit_logs`.
+ * Lists who did what in the organization, filtered by time, event, actor, project or target.
  *
  * `GET /organization/audit_logs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAuditLogsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AuditLogList}.
+ * @returns One page of audit log entries.
  * @throws {@link ListAuditLogsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAuditLogs } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const logs = await listAuditLogs(client, {
+ *   event_types: ['project.created', 'user.added'],
+ *   effective_at: { gte: 1767225600 },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/audit-logs/list
  */
 export function listAuditLogs(
   client: Client,

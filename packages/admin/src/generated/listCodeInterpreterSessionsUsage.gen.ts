@@ -14,15 +14,29 @@ import type { ListCodeInterpreterSessionsUsageParams, UsagePage } from './types.
 export type ListCodeInterpreterSessionsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/code_interpreter_sessions`.
+ * Lists how many code interpreter sessions were run, over time.
  *
  * `GET /organization/usage/code_interpreter_sessions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListCodeInterpreterSessionsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListCodeInterpreterSessionsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listCodeInterpreterSessionsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listCodeInterpreterSessionsUsage(client, {
+ *   start_time: 1767225600,
+ *   group_by: ['project_id'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/code_interpreter_sessions
  */
 export function listCodeInterpreterSessionsUsage(
   client: Client,

@@ -14,15 +14,30 @@ import type { ListCompletionsUsageParams, UsagePage } from './types.gen.ts'
 export type ListCompletionsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/completions`.
+ * Lists the tokens and requests of text generation, over time.
  *
  * `GET /organization/usage/completions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListCompletionsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListCompletionsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listCompletionsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listCompletionsUsage(client, {
+ *   start_time: 1767225600,
+ *   bucket_width: '1d',
+ *   group_by: ['model'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/completions
  */
 export function listCompletionsUsage(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListCostsParams, UsagePage } from './types.gen.ts'
 export type ListCostsError = RequestError
 
 /**
- * Calls `GET /organization/costs`.
+ * Lists what the organization spent, day by day, split by project, line item or API key.
  *
  * `GET /organization/costs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListCostsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of daily buckets.
  * @throws {@link ListCostsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listCosts } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const costs = await listCosts(client, {
+ *   start_time: 1767225600,
+ *   group_by: ['project_id', 'line_item'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/costs
  */
 export function listCosts(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListEmbeddingsUsageParams, UsagePage } from './types.gen.ts'
 export type ListEmbeddingsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/embeddings`.
+ * Lists the tokens and requests of embeddings, over time.
  *
  * `GET /organization/usage/embeddings`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListEmbeddingsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListEmbeddingsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listEmbeddingsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listEmbeddingsUsage(client, { start_time: 1767225600, bucket_width: '1d' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/embeddings
  */
 export function listEmbeddingsUsage(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListFileSearchCallsUsageParams, UsagePage } from './types.gen.ts'
 export type ListFileSearchCallsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/file_search_calls`.
+ * Lists how many file search calls were made, over time.
  *
  * `GET /organization/usage/file_search_calls`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFileSearchCallsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListFileSearchCallsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFileSearchCallsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listFileSearchCallsUsage(client, {
+ *   start_time: 1767225600,
+ *   group_by: ['vector_store_id'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/file_search_calls
  */
 export function listFileSearchCallsUsage(
   client: Client,

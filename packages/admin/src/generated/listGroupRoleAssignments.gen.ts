@@ -14,15 +14,26 @@ import type { AssignedRoleList, ListGroupRoleAssignmentsParams } from './types.g
 export type ListGroupRoleAssignmentsError = RequestError
 
 /**
- * Calls `GET /organization/groups/{group_id}/roles`.
+ * Lists the organization roles that a group holds.
  *
  * `GET /organization/groups/{group_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListGroupRoleAssignmentsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRoleList}.
+ * @returns One page of roles.
  * @throws {@link ListGroupRoleAssignmentsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listGroupRoleAssignments } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listGroupRoleAssignments(client, { group_id: 'group_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/groups/list
  */
 export function listGroupRoleAssignments(
   client: Client,

@@ -14,15 +14,26 @@ import type { GroupUserList, ListGroupUsersParams } from './types.gen.ts'
 export type ListGroupUsersError = RequestError
 
 /**
- * Calls `GET /organization/groups/{group_id}/users`.
+ * Lists the users in a group.
  *
  * `GET /organization/groups/{group_id}/users`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListGroupUsersParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupUserList}.
+ * @returns One page of users.
  * @throws {@link ListGroupUsersError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listGroupUsers } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const users = await listGroupUsers(client, { group_id: 'group_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/users/list
  */
 export function listGroupUsers(
   client: Client,

@@ -14,15 +14,26 @@ import type { GroupList, ListGroupsParams } from './types.gen.ts'
 export type ListGroupsError = RequestError
 
 /**
- * Calls `GET /organization/groups`.
+ * Lists the groups of the organization.
  *
  * `GET /organization/groups`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListGroupsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupList}.
+ * @returns One page of groups.
  * @throws {@link ListGroupsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listGroups } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const groups = await listGroups(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/list
  */
 export function listGroups(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListImagesUsageParams, UsagePage } from './types.gen.ts'
 export type ListImagesUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/images`.
+ * Lists how many images were made, edited or varied, over time.
  *
  * `GET /organization/usage/images`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListImagesUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListImagesUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listImagesUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listImagesUsage(client, {
+ *   start_time: 1767225600,
+ *   sources: ['image.generation'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/images
  */
 export function listImagesUsage(
   client: Client,

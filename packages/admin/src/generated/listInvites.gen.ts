@@ -14,15 +14,26 @@ import type { InviteList, ListInvitesParams } from './types.gen.ts'
 export type ListInvitesError = RequestError
 
 /**
- * Calls `GET /organization/invites`.
+ * Lists the invites to the organization: open, accepted and expired.
  *
  * `GET /organization/invites`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListInvitesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link InviteList}.
+ * @returns One page of invites.
  * @throws {@link ListInvitesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listInvites } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const invites = await listInvites(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/invite/list
  */
 export function listInvites(
   client: Client,

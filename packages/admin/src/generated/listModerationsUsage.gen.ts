@@ -14,15 +14,26 @@ import type { ListModerationsUsageParams, UsagePage } from './types.gen.ts'
 export type ListModerationsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/moderations`.
+ * Lists the tokens and requests of moderation, over time.
  *
  * `GET /organization/usage/moderations`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListModerationsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListModerationsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listModerationsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listModerationsUsage(client, { start_time: 1767225600, bucket_width: '1d' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/moderations
  */
 export function listModerationsUsage(
   client: Client,

@@ -17,15 +17,26 @@ import type {
 export type ListOrganizationCertificatesError = RequestError
 
 /**
- * Calls `GET /organization/certificates`.
+ * Lists the certificates uploaded to the organization.
  *
  * `GET /organization/certificates`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListOrganizationCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationCertificateList}.
+ * @returns One page of certificates.
  * @throws {@link ListOrganizationCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listOrganizationCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const certificates = await listOrganizationCertificates(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/listOrganizationCertificates
  */
 export function listOrganizationCertificates(
   client: Client,

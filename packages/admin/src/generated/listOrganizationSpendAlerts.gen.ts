@@ -14,15 +14,26 @@ import type { ListOrganizationSpendAlertsParams, OrganizationSpendAlertList } fr
 export type ListOrganizationSpendAlertsError = RequestError
 
 /**
- * Calls `GET /organization/spend_alerts`.
+ * Lists the spend alerts of the organization.
  *
  * `GET /organization/spend_alerts`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListOrganizationSpendAlertsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendAlertList}.
+ * @returns One page of alerts.
  * @throws {@link ListOrganizationSpendAlertsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listOrganizationSpendAlerts } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alerts = await listOrganizationSpendAlerts(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function listOrganizationSpendAlerts(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListOrganizationUsersParams, OrganizationUserList } from './types.
 export type ListOrganizationUsersError = RequestError
 
 /**
- * Calls `GET /organization/users`.
+ * Lists the users of the organization, all or those of some emails.
  *
  * `GET /organization/users`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListOrganizationUsersParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationUserList}.
+ * @returns One page of users.
  * @throws {@link ListOrganizationUsersError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listOrganizationUsers } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const users = await listOrganizationUsers(client, { emails: ['ada@example.com'] })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/users/list
  */
 export function listOrganizationUsers(
   client: Client,

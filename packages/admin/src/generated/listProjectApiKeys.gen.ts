@@ -14,15 +14,26 @@ import type { ListProjectApiKeysParams, ProjectApiKeyList } from './types.gen.ts
 export type ListProjectApiKeysError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/api_keys`.
+ * Lists the API keys of a project, filtered by whether their owners still have access.
  *
  * `GET /organization/projects/{project_id}/api_keys`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectApiKeysParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectApiKeyList}.
+ * @returns One page of keys, without their secrets.
  * @throws {@link ListProjectApiKeysError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectApiKeys } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const keys = await listProjectApiKeys(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-api-keys/list
  */
 export function listProjectApiKeys(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListProjectCertificatesParams, ProjectCertificateList } from './ty
 export type ListProjectCertificatesError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/certificates`.
+ * Lists the certificates of a project.
  *
  * `GET /organization/projects/{project_id}/certificates`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectCertificatesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectCertificateList}.
+ * @returns One page of certificates.
  * @throws {@link ListProjectCertificatesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectCertificates } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const certificates = await listProjectCertificates(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/listProjectCertificates
  */
 export function listProjectCertificates(
   client: Client,

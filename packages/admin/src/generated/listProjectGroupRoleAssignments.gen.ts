@@ -14,15 +14,29 @@ import type { AssignedRoleList, ListProjectGroupRoleAssignmentsParams } from './
 export type ListProjectGroupRoleAssignmentsError = RequestError
 
 /**
- * Calls `GET /projects/{project_id}/groups/{group_id}/roles`.
+ * Lists the roles that a group holds in a project.
  *
  * `GET /projects/{project_id}/groups/{group_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectGroupRoleAssignmentsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRoleList}.
+ * @returns One page of roles.
  * @throws {@link ListProjectGroupRoleAssignmentsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectGroupRoleAssignments } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listProjectGroupRoleAssignments(client, {
+ *   project_id: 'proj_abc123',
+ *   group_id: 'group_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/groups/list
  */
 export function listProjectGroupRoleAssignments(
   client: Client,

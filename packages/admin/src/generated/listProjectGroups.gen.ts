@@ -14,15 +14,26 @@ import type { ListProjectGroupsParams, ProjectGroupList } from './types.gen.ts'
 export type ListProjectGroupsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/groups`.
+ * Lists the groups of a project.
  *
  * `GET /organization/projects/{project_id}/groups`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectGroupsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectGroupList}.
+ * @returns One page of groups.
  * @throws {@link ListProjectGroupsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectGroups } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const groups = await listProjectGroups(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-groups/list
  */
 export function listProjectGroups(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListProjectRateLimitsParams, ProjectRateLimitList } from './types.
 export type ListProjectRateLimitsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/rate_limits`.
+ * Lists the rate limits of a project, one entry for each model.
  *
  * `GET /organization/projects/{project_id}/rate_limits`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectRateLimitsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectRateLimitList}.
+ * @returns One page of rate limits.
  * @throws {@link ListProjectRateLimitsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectRateLimits } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const limits = await listProjectRateLimits(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-rate-limits/list
  */
 export function listProjectRateLimits(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListProjectRolesParams, RoleList } from './types.gen.ts'
 export type ListProjectRolesError = RequestError
 
 /**
- * Calls `GET /projects/{project_id}/roles`.
+ * Lists the roles of a project, predefined and custom.
  *
  * `GET /projects/{project_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectRolesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleList}.
+ * @returns One page of roles.
  * @throws {@link ListProjectRolesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectRoles } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listProjectRoles(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/project/list
  */
 export function listProjectRoles(
   client: Client,

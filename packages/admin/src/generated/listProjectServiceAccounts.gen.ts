@@ -14,15 +14,26 @@ import type { ListProjectServiceAccountsParams, ProjectServiceAccountList } from
 export type ListProjectServiceAccountsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/service_accounts`.
+ * Lists the service accounts of a project.
  *
  * `GET /organization/projects/{project_id}/service_accounts`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectServiceAccountsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectServiceAccountList}.
+ * @returns One page of service accounts.
  * @throws {@link ListProjectServiceAccountsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectServiceAccounts } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const accounts = await listProjectServiceAccounts(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-service-accounts/list
  */
 export function listProjectServiceAccounts(
   client: Client,

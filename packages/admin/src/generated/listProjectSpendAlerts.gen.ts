@@ -14,15 +14,26 @@ import type { ListProjectSpendAlertsParams, ProjectSpendAlertList } from './type
 export type ListProjectSpendAlertsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/spend_alerts`.
+ * Lists the spend alerts of a project.
  *
  * `GET /organization/projects/{project_id}/spend_alerts`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectSpendAlertsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendAlertList}.
+ * @returns One page of alerts.
  * @throws {@link ListProjectSpendAlertsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectSpendAlerts } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alerts = await listProjectSpendAlerts(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function listProjectSpendAlerts(
   client: Client,

@@ -14,15 +14,29 @@ import type { AssignedRoleList, ListProjectUserRoleAssignmentsParams } from './t
 export type ListProjectUserRoleAssignmentsError = RequestError
 
 /**
- * Calls `GET /projects/{project_id}/users/{user_id}/roles`.
+ * Lists the roles that a user holds in a project.
  *
  * `GET /projects/{project_id}/users/{user_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectUserRoleAssignmentsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRoleList}.
+ * @returns One page of roles.
  * @throws {@link ListProjectUserRoleAssignmentsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectUserRoleAssignments } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listProjectUserRoleAssignments(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/users/list
  */
 export function listProjectUserRoleAssignments(
   client: Client,

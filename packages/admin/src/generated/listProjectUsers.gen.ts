@@ -14,15 +14,26 @@ import type { ListProjectUsersParams, ProjectUserList } from './types.gen.ts'
 export type ListProjectUsersError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/users`.
+ * Lists the users of a project.
  *
  * `GET /organization/projects/{project_id}/users`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectUsersParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectUserList}.
+ * @returns One page of users.
  * @throws {@link ListProjectUsersError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjectUsers } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const users = await listProjectUsers(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-users/list
  */
 export function listProjectUsers(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListProjectsParams, ProjectList } from './types.gen.ts'
 export type ListProjectsError = RequestError
 
 /**
- * Calls `GET /organization/projects`.
+ * Lists the projects of the organization, archived ones only on request.
  *
  * `GET /organization/projects`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListProjectsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectList}.
+ * @returns One page of projects.
  * @throws {@link ListProjectsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listProjects } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const projects = await listProjects(client, { include_archived: true })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/projects/list
  */
 export function listProjects(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListRolesParams, RoleList } from './types.gen.ts'
 export type ListRolesError = RequestError
 
 /**
- * Calls `GET /organization/roles`.
+ * Lists the roles of the organization, predefined and custom.
  *
  * `GET /organization/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListRolesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleList}.
+ * @returns One page of roles.
  * @throws {@link ListRolesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listRoles } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listRoles(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/list
  */
 export function listRoles(
   client: Client,

@@ -14,15 +14,26 @@ import type { AssignedRoleList, ListUserRoleAssignmentsParams } from './types.ge
 export type ListUserRoleAssignmentsError = RequestError
 
 /**
- * Calls `GET /organization/users/{user_id}/roles`.
+ * Lists the organization roles that a user holds.
  *
  * `GET /organization/users/{user_id}/roles`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListUserRoleAssignmentsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRoleList}.
+ * @returns One page of roles.
  * @throws {@link ListUserRoleAssignmentsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listUserRoleAssignments } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const roles = await listUserRoleAssignments(client, { user_id: 'user_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/users/list
  */
 export function listUserRoleAssignments(
   client: Client,

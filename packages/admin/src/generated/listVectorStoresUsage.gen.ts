@@ -14,15 +14,26 @@ import type { ListVectorStoresUsageParams, UsagePage } from './types.gen.ts'
 export type ListVectorStoresUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/vector_stores`.
+ * Lists how many bytes vector stores took up, over time.
  *
  * `GET /organization/usage/vector_stores`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVectorStoresUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListVectorStoresUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVectorStoresUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listVectorStoresUsage(client, { start_time: 1767225600, bucket_width: '1d' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/vector_stores
  */
 export function listVectorStoresUsage(
   client: Client,

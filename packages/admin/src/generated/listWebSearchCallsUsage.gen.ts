@@ -14,15 +14,29 @@ import type { ListWebSearchCallsUsageParams, UsagePage } from './types.gen.ts'
 export type ListWebSearchCallsUsageError = RequestError
 
 /**
- * Calls `GET /organization/usage/web_search_calls`.
+ * Lists how many web search calls were made, over time.
  *
  * `GET /organization/usage/web_search_calls`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListWebSearchCallsUsageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link UsagePage}.
+ * @returns One page of time buckets.
  * @throws {@link ListWebSearchCallsUsageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listWebSearchCallsUsage } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const usage = await listWebSearchCallsUsage(client, {
+ *   start_time: 1767225600,
+ *   group_by: ['context_level'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/usage/web_search_calls
  */
 export function listWebSearchCallsUsage(
   client: Client,

@@ -14,15 +14,26 @@ import type { GroupUserDeleted, RemoveGroupUserParams } from './types.gen.ts'
 export type RemoveGroupUserError = RequestError
 
 /**
- * Calls `DELETE /organization/groups/{group_id}/users/{user_id}`.
+ * Takes a user out of a group.
  *
  * `DELETE /organization/groups/{group_id}/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RemoveGroupUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupUserDeleted}.
+ * @returns A confirmation that the user is out.
  * @throws {@link RemoveGroupUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { removeGroupUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await removeGroupUser(client, { group_id: 'group_abc123', user_id: 'user_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/users/delete
  */
 export function removeGroupUser(
   client: Client,

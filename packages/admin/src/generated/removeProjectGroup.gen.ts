@@ -14,15 +14,26 @@ import type { ProjectGroupDeleted, RemoveProjectGroupParams } from './types.gen.
 export type RemoveProjectGroupError = RequestError
 
 /**
- * Calls `DELETE /organization/projects/{project_id}/groups/{group_id}`.
+ * Takes the access to a project from a group.
  *
  * `DELETE /organization/projects/{project_id}/groups/{group_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RemoveProjectGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectGroupDeleted}.
+ * @returns A confirmation that the access is gone.
  * @throws {@link RemoveProjectGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { removeProjectGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await removeProjectGroup(client, { project_id: 'proj_abc123', group_id: 'group_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-groups/delete
  */
 export function removeProjectGroup(
   client: Client,

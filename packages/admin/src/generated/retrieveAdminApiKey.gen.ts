@@ -14,15 +14,26 @@ import type { AdminApiKey, RetrieveAdminApiKeyParams } from './types.gen.ts'
 export type RetrieveAdminApiKeyError = RequestError
 
 /**
- * Calls `GET /organization/admin_api_keys/{key_id}`.
+ * Retrieves an admin API key with its owner and last use.
  *
  * `GET /organization/admin_api_keys/{key_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveAdminApiKeyParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AdminApiKey}.
+ * @returns The key, without its secret.
  * @throws {@link RetrieveAdminApiKeyError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveAdminApiKey } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const key = await retrieveAdminApiKey(client, { key_id: 'key_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/admin-api-keys/listget
  */
 export function retrieveAdminApiKey(
   client: Client,

@@ -14,15 +14,29 @@ import type { Certificate, RetrieveCertificateParams } from './types.gen.ts'
 export type RetrieveCertificateError = RequestError
 
 /**
- * Calls `GET /organization/certificates/{certificate_id}`.
+ * Retrieves a certificate, active or not, with its PEM text if `include` asks for it.
  *
  * `GET /organization/certificates/{certificate_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveCertificateParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Certificate}.
+ * @returns The certificate.
  * @throws {@link RetrieveCertificateError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveCertificate } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const certificate = await retrieveCertificate(client, {
+ *   certificate_id: 'cert_abc123',
+ *   include: ['content'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/getCertificate
  */
 export function retrieveCertificate(
   client: Client,

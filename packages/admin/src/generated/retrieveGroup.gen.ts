@@ -14,15 +14,26 @@ import type { Group, RetrieveGroupParams } from './types.gen.ts'
 export type RetrieveGroupError = RequestError
 
 /**
- * Calls `GET /organization/groups/{group_id}`.
+ * Retrieves one group.
  *
  * `GET /organization/groups/{group_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Group}.
+ * @returns The group.
  * @throws {@link RetrieveGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const group = await retrieveGroup(client, { group_id: 'group_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups
  */
 export function retrieveGroup(
   client: Client,

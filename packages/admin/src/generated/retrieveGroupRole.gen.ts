@@ -14,15 +14,29 @@ import type { AssignedRole, RetrieveGroupRoleParams } from './types.gen.ts'
 export type RetrieveGroupRoleError = RequestError
 
 /**
- * Calls `GET /organization/groups/{group_id}/roles/{role_id}`.
+ * Retrieves one organization role that a group holds.
  *
  * `GET /organization/groups/{group_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveGroupRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRole}.
+ * @returns The role, and how the group came by it.
  * @throws {@link RetrieveGroupRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveGroupRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await retrieveGroupRole(client, {
+ *   group_id: 'group_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments
  */
 export function retrieveGroupRole(
   client: Client,

@@ -14,15 +14,29 @@ import type { GroupMember, RetrieveGroupUserParams } from './types.gen.ts'
 export type RetrieveGroupUserError = RequestError
 
 /**
- * Calls `GET /organization/groups/{group_id}/users/{user_id}`.
+ * Retrieves one user of a group.
  *
  * `GET /organization/groups/{group_id}/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveGroupUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupMember}.
+ * @returns The user.
  * @throws {@link RetrieveGroupUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveGroupUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await retrieveGroupUser(client, {
+ *   group_id: 'group_abc123',
+ *   user_id: 'user_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/users
  */
 export function retrieveGroupUser(
   client: Client,

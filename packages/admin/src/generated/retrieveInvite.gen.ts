@@ -14,15 +14,26 @@ import type { Invite, RetrieveInviteParams } from './types.gen.ts'
 export type RetrieveInviteError = RequestError
 
 /**
- * Calls `GET /organization/invites/{invite_id}`.
+ * Retrieves an invite with its status.
  *
  * `GET /organization/invites/{invite_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveInviteParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Invite}.
+ * @returns The invite.
  * @throws {@link RetrieveInviteError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveInvite } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const invite = await retrieveInvite(client, { invite_id: 'invite-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/invite/retrieve
  */
 export function retrieveInvite(
   client: Client,

@@ -8,13 +8,13 @@ import type { OrganizationDataRetention } from './types.gen.ts'
 export type RetrieveOrganizationDataRetentionError = RequestError
 
 /**
- * Calls `GET /organization/data_retention`.
+ * Retrieves which data retention control the organization has chosen.
  *
  * `GET /organization/data_retention`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationDataRetention}.
+ * @returns The data retention setting.
  * @throws {@link RetrieveOrganizationDataRetentionError}
  *
  * @example
@@ -23,8 +23,10 @@ export type RetrieveOrganizationDataRetentionError = RequestError
  * import { retrieveOrganizationDataRetention } from '@bonsai-ai/admin'
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
- * await retrieveOrganizationDataRetention(client)
+ * const retention = await retrieveOrganizationDataRetention(client)
  * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveOrganizationDataRetention(
   client: Client,

@@ -14,15 +14,26 @@ import type { OrganizationSpendAlert, RetrieveOrganizationSpendAlertParams } fro
 export type RetrieveOrganizationSpendAlertError = RequestError
 
 /**
- * Calls `GET /organization/spend_alerts/{alert_id}`.
+ * Retrieves one spend alert of the organization.
  *
  * `GET /organization/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveOrganizationSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendAlert}.
+ * @returns The alert.
  * @throws {@link RetrieveOrganizationSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveOrganizationSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alert = await retrieveOrganizationSpendAlert(client, { alert_id: 'alert_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveOrganizationSpendAlert(
   client: Client,

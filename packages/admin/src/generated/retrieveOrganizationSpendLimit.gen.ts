@@ -8,13 +8,13 @@ import type { OrganizationSpendLimit } from './types.gen.ts'
 export type RetrieveOrganizationSpendLimitError = RequestError
 
 /**
- * Calls `GET /organization/spend_limit`.
+ * Retrieves the amount at which the spending of the organization is cut off.
  *
  * `GET /organization/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendLimit}.
+ * @returns The limit, in cents per month.
  * @throws {@link RetrieveOrganizationSpendLimitError}
  *
  * @example
@@ -23,8 +23,10 @@ export type RetrieveOrganizationSpendLimitError = RequestError
  * import { retrieveOrganizationSpendLimit } from '@bonsai-ai/admin'
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
- * await retrieveOrganizationSpendLimit(client)
+ * const limit = await retrieveOrganizationSpendLimit(client)
  * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveOrganizationSpendLimit(
   client: Client,

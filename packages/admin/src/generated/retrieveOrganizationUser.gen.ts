@@ -14,15 +14,26 @@ import type { OrganizationUser, RetrieveOrganizationUserParams } from './types.g
 export type RetrieveOrganizationUserError = RequestError
 
 /**
- * Calls `GET /organization/users/{user_id}`.
+ * Retrieves one user of the organization.
  *
  * `GET /organization/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveOrganizationUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationUser}.
+ * @returns The user.
  * @throws {@link RetrieveOrganizationUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveOrganizationUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await retrieveOrganizationUser(client, { user_id: 'user_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/users/retrieve
  */
 export function retrieveOrganizationUser(
   client: Client,

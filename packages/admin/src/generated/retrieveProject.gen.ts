@@ -14,15 +14,26 @@ import type { Project, RetrieveProjectParams } from './types.gen.ts'
 export type RetrieveProjectError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}`.
+ * Retrieves one project.
  *
  * `GET /organization/projects/{project_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Project}.
+ * @returns The project.
  * @throws {@link RetrieveProjectError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProject } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const project = await retrieveProject(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/projects/retrieve
  */
 export function retrieveProject(
   client: Client,

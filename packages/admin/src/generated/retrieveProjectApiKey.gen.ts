@@ -14,15 +14,29 @@ import type { ProjectApiKey, RetrieveProjectApiKeyParams } from './types.gen.ts'
 export type RetrieveProjectApiKeyError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ * Retrieves an API key of a project with its owner and last use.
  *
  * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectApiKeyParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectApiKey}.
+ * @returns The key, without its secret.
  * @throws {@link RetrieveProjectApiKeyError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectApiKey } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const key = await retrieveProjectApiKey(client, {
+ *   project_id: 'proj_abc123',
+ *   api_key_id: 'key_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-api-keys/retrieve
  */
 export function retrieveProjectApiKey(
   client: Client,

@@ -14,15 +14,26 @@ import type { ProjectDataRetention, RetrieveProjectDataRetentionParams } from '.
 export type RetrieveProjectDataRetentionError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/data_retention`.
+ * Retrieves which data retention control a project has chosen.
  *
  * `GET /organization/projects/{project_id}/data_retention`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectDataRetentionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectDataRetention}.
+ * @returns The data retention setting.
  * @throws {@link RetrieveProjectDataRetentionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectDataRetention } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const retention = await retrieveProjectDataRetention(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveProjectDataRetention(
   client: Client,

@@ -14,15 +14,29 @@ import type { ProjectGroup, RetrieveProjectGroupParams } from './types.gen.ts'
 export type RetrieveProjectGroupError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/groups/{group_id}`.
+ * Retrieves one group of a project.
  *
  * `GET /organization/projects/{project_id}/groups/{group_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectGroup}.
+ * @returns The group as a part of the project.
  * @throws {@link RetrieveProjectGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const group = await retrieveProjectGroup(client, {
+ *   project_id: 'proj_abc123',
+ *   group_id: 'group_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-groups
  */
 export function retrieveProjectGroup(
   client: Client,

@@ -17,15 +17,28 @@ import type {
 export type RetrieveProjectHostedToolPermissionsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/hosted_tool_permissions`.
+ * Retrieves which hosted tools a project may use.
  *
  * `GET /organization/projects/{project_id}/hosted_tool_permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectHostedToolPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectHostedToolPermissions}.
+ * @returns Each hosted tool, on or off.
  * @throws {@link RetrieveProjectHostedToolPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectHostedToolPermissions } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await retrieveProjectHostedToolPermissions(client, {
+ *   project_id: 'proj_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveProjectHostedToolPermissions(
   client: Client,

@@ -14,15 +14,26 @@ import type { ProjectModelPermissions, RetrieveProjectModelPermissionsParams } f
 export type RetrieveProjectModelPermissionsError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/model_permissions`.
+ * Retrieves the list of models that a project is held to or kept from.
  *
  * `GET /organization/projects/{project_id}/model_permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectModelPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectModelPermissions}.
+ * @returns The list, and whether it allows or denies.
  * @throws {@link RetrieveProjectModelPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectModelPermissions } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await retrieveProjectModelPermissions(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveProjectModelPermissions(
   client: Client,

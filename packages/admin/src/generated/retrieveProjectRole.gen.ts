@@ -14,15 +14,29 @@ import type { RetrieveProjectRoleParams, Role } from './types.gen.ts'
 export type RetrieveProjectRoleError = RequestError
 
 /**
- * Calls `GET /projects/{project_id}/roles/{role_id}`.
+ * Retrieves one role of a project.
  *
  * `GET /projects/{project_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The role.
  * @throws {@link RetrieveProjectRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await retrieveProjectRole(client, {
+ *   project_id: 'proj_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles
  */
 export function retrieveProjectRole(
   client: Client,

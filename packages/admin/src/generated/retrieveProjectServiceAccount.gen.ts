@@ -14,15 +14,29 @@ import type { ProjectServiceAccount, RetrieveProjectServiceAccountParams } from 
 export type RetrieveProjectServiceAccountError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ * Retrieves one service account of a project.
  *
  * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectServiceAccountParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectServiceAccount}.
+ * @returns The service account.
  * @throws {@link RetrieveProjectServiceAccountError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectServiceAccount } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const account = await retrieveProjectServiceAccount(client, {
+ *   project_id: 'proj_abc123',
+ *   service_account_id: 'svc_acct_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-service-accounts/retrieve
  */
 export function retrieveProjectServiceAccount(
   client: Client,

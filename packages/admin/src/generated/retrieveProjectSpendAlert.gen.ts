@@ -14,15 +14,29 @@ import type { ProjectSpendAlert, RetrieveProjectSpendAlertParams } from './types
 export type RetrieveProjectSpendAlertError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ * Retrieves one spend alert of a project.
  *
  * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendAlert}.
+ * @returns The alert.
  * @throws {@link RetrieveProjectSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alert = await retrieveProjectSpendAlert(client, {
+ *   project_id: 'proj_abc123',
+ *   alert_id: 'alert_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveProjectSpendAlert(
   client: Client,

@@ -14,15 +14,26 @@ import type { ProjectSpendLimit, RetrieveProjectSpendLimitParams } from './types
 export type RetrieveProjectSpendLimitError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/spend_limit`.
+ * Retrieves the amount at which the spending of a project is cut off.
  *
  * `GET /organization/projects/{project_id}/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectSpendLimitParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendLimit}.
+ * @returns The limit, in cents per month.
  * @throws {@link RetrieveProjectSpendLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectSpendLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const limit = await retrieveProjectSpendLimit(client, { project_id: 'proj_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function retrieveProjectSpendLimit(
   client: Client,

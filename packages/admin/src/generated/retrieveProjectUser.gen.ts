@@ -14,15 +14,29 @@ import type { ProjectUser, RetrieveProjectUserParams } from './types.gen.ts'
 export type RetrieveProjectUserError = RequestError
 
 /**
- * Calls `GET /organization/projects/{project_id}/users/{user_id}`.
+ * Retrieves one user of a project.
  *
  * `GET /organization/projects/{project_id}/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectUser}.
+ * @returns The user as a part of the project.
  * @throws {@link RetrieveProjectUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await retrieveProjectUser(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-users/retrieve
  */
 export function retrieveProjectUser(
   client: Client,

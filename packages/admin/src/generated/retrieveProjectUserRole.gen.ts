@@ -14,15 +14,30 @@ import type { AssignedRole, RetrieveProjectUserRoleParams } from './types.gen.ts
 export type RetrieveProjectUserRoleError = RequestError
 
 /**
- * Calls `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+ * Retrieves one role that a user holds in a project.
  *
  * `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveProjectUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRole}.
+ * @returns The role, and how the user came by it.
  * @throws {@link RetrieveProjectUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveProjectUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await retrieveProjectUserRole(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments
  */
 export function retrieveProjectUserRole(
   client: Client,

@@ -14,15 +14,26 @@ import type { RetrieveRoleParams, Role } from './types.gen.ts'
 export type RetrieveRoleError = RequestError
 
 /**
- * Calls `GET /organization/roles/{role_id}`.
+ * Retrieves one role of the organization.
  *
  * `GET /organization/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The role.
  * @throws {@link RetrieveRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await retrieveRole(client, { role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles
  */
 export function retrieveRole(
   client: Client,

@@ -14,15 +14,26 @@ import type { AssignedRole, RetrieveUserRoleParams } from './types.gen.ts'
 export type RetrieveUserRoleError = RequestError
 
 /**
- * Calls `GET /organization/users/{user_id}/roles/{role_id}`.
+ * Retrieves one organization role that a user holds.
  *
  * `GET /organization/users/{user_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssignedRole}.
+ * @returns The role, and how the user came by it.
  * @throws {@link RetrieveUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await retrieveUserRole(client, { user_id: 'user_abc123', role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments
  */
 export function retrieveUserRole(
   client: Client,

@@ -14,15 +14,26 @@ import type { RoleAssignmentDeleted, UnassignGroupRoleParams } from './types.gen
 export type UnassignGroupRoleError = RequestError
 
 /**
- * Calls `DELETE /organization/groups/{group_id}/roles/{role_id}`.
+ * Takes an organization role from a group.
  *
  * `DELETE /organization/groups/{group_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UnassignGroupRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleAssignmentDeleted}.
+ * @returns A confirmation that the role is taken.
  * @throws {@link UnassignGroupRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { unassignGroupRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await unassignGroupRole(client, { group_id: 'group_abc123', role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/groups/delete
  */
 export function unassignGroupRole(
   client: Client,

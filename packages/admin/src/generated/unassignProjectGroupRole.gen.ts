@@ -14,15 +14,30 @@ import type { RoleAssignmentDeleted, UnassignProjectGroupRoleParams } from './ty
 export type UnassignProjectGroupRoleError = RequestError
 
 /**
- * Calls `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+ * Takes a role in a project from a group.
  *
  * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UnassignProjectGroupRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleAssignmentDeleted}.
+ * @returns A confirmation that the role is taken.
  * @throws {@link UnassignProjectGroupRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { unassignProjectGroupRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await unassignProjectGroupRole(client, {
+ *   project_id: 'proj_abc123',
+ *   group_id: 'group_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/groups/delete
  */
 export function unassignProjectGroupRole(
   client: Client,

@@ -14,15 +14,30 @@ import type { RoleAssignmentDeleted, UnassignProjectUserRoleParams } from './typ
 export type UnassignProjectUserRoleError = RequestError
 
 /**
- * Calls `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+ * Takes a role in a project from a user.
  *
  * `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UnassignProjectUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleAssignmentDeleted}.
+ * @returns A confirmation that the role is taken.
  * @throws {@link UnassignProjectUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { unassignProjectUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await unassignProjectUserRole(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ *   role_id: 'role_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/projects/users/delete
  */
 export function unassignProjectUserRole(
   client: Client,

@@ -14,15 +14,26 @@ import type { RoleAssignmentDeleted, UnassignUserRoleParams } from './types.gen.
 export type UnassignUserRoleError = RequestError
 
 /**
- * Calls `DELETE /organization/users/{user_id}/roles/{role_id}`.
+ * Takes an organization role from a user.
  *
  * `DELETE /organization/users/{user_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UnassignUserRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RoleAssignmentDeleted}.
+ * @returns A confirmation that the role is taken.
  * @throws {@link UnassignUserRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { unassignUserRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await unassignUserRole(client, { user_id: 'user_abc123', role_id: 'role_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/role-assignments/organization/users/delete
  */
 export function unassignUserRole(
   client: Client,

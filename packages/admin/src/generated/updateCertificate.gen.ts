@@ -14,15 +14,29 @@ import type { Certificate, UpdateCertificateParams } from './types.gen.ts'
 export type UpdateCertificateError = RequestError
 
 /**
- * Calls `POST /organization/certificates/{certificate_id}`.
+ * Renames a certificate; nothing else of it can change.
  *
  * `POST /organization/certificates/{certificate_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateCertificateParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Certificate}.
+ * @returns The certificate as it now is.
  * @throws {@link UpdateCertificateError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateCertificate } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const certificate = await updateCertificate(client, {
+ *   certificate_id: 'cert_abc123',
+ *   name: 'Gateway 2027',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/modifyCertificate
  */
 export function updateCertificate(
   client: Client,

@@ -14,15 +14,26 @@ import type { GroupUpdated, UpdateGroupParams } from './types.gen.ts'
 export type UpdateGroupError = RequestError
 
 /**
- * Calls `POST /organization/groups/{group_id}`.
+ * Renames a group.
  *
  * `POST /organization/groups/{group_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateGroupParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GroupUpdated}.
+ * @returns The group as it now is.
  * @throws {@link UpdateGroupError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateGroup } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const group = await updateGroup(client, { group_id: 'group_abc123', name: 'Support team EU' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/groups/update
  */
 export function updateGroup(
   client: Client,

@@ -11,15 +11,28 @@ import type {
 export type UpdateOrganizationDataRetentionError = RequestError
 
 /**
- * Calls `POST /organization/data_retention`.
+ * Sets the data retention control of the organization.
  *
  * `POST /organization/data_retention`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateOrganizationDataRetentionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationDataRetention}.
+ * @returns The setting as it now is.
  * @throws {@link UpdateOrganizationDataRetentionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateOrganizationDataRetention } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const retention = await updateOrganizationDataRetention(client, {
+ *   retention_type: 'zero_data_retention',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateOrganizationDataRetention(
   client: Client,

@@ -14,15 +14,32 @@ import type { OrganizationSpendAlert, UpdateOrganizationSpendAlertParams } from 
 export type UpdateOrganizationSpendAlertError = RequestError
 
 /**
- * Calls `POST /organization/spend_alerts/{alert_id}`.
+ * Replaces the settings of a spend alert of the organization.
  *
  * `POST /organization/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateOrganizationSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendAlert}.
+ * @returns The alert as it now is.
  * @throws {@link UpdateOrganizationSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateOrganizationSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alert = await updateOrganizationSpendAlert(client, {
+ *   alert_id: 'alert_abc123',
+ *   threshold_amount: 50_000,
+ *   currency: 'USD',
+ *   interval: 'month',
+ *   notification_channel: { type: 'email', recipients: ['billing@example.com'] },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateOrganizationSpendAlert(
   client: Client,

@@ -8,15 +8,30 @@ import type { OrganizationSpendLimit, UpdateOrganizationSpendLimitParams } from 
 export type UpdateOrganizationSpendLimitError = RequestError
 
 /**
- * Calls `POST /organization/spend_limit`.
+ * Sets the amount, in cents per month, at which the spending of the organization is cut off.
  *
  * `POST /organization/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateOrganizationSpendLimitParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationSpendLimit}.
+ * @returns The limit as it now is.
  * @throws {@link UpdateOrganizationSpendLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateOrganizationSpendLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const limit = await updateOrganizationSpendLimit(client, {
+ *   threshold_amount: 100_000,
+ *   currency: 'USD',
+ *   interval: 'month',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateOrganizationSpendLimit(
   client: Client,

@@ -14,15 +14,26 @@ import type { OrganizationUser, UpdateOrganizationUserParams } from './types.gen
 export type UpdateOrganizationUserError = RequestError
 
 /**
- * Calls `POST /organization/users/{user_id}`.
+ * Changes the role or the profile of a user of the organization.
  *
  * `POST /organization/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateOrganizationUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link OrganizationUser}.
+ * @returns The user as it now is.
  * @throws {@link UpdateOrganizationUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateOrganizationUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await updateOrganizationUser(client, { user_id: 'user_abc123', role: 'owner' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/users/modify
  */
 export function updateOrganizationUser(
   client: Client,

@@ -14,15 +14,26 @@ import type { Project, UpdateProjectParams } from './types.gen.ts'
 export type UpdateProjectError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}`.
+ * Changes the name or the external key of a project.
  *
  * `POST /organization/projects/{project_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Project}.
+ * @returns The project as it now is.
  * @throws {@link UpdateProjectError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProject } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const project = await updateProject(client, { project_id: 'proj_abc123', name: 'Help chat' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/projects/modify
  */
 export function updateProject(
   client: Client,

@@ -14,15 +14,29 @@ import type { ProjectDataRetention, UpdateProjectDataRetentionParams } from './t
 export type UpdateProjectDataRetentionError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/data_retention`.
+ * Sets the data retention control of a project, or makes it follow the organization.
  *
  * `POST /organization/projects/{project_id}/data_retention`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectDataRetentionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectDataRetention}.
+ * @returns The setting as it now is.
  * @throws {@link UpdateProjectDataRetentionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectDataRetention } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const retention = await updateProjectDataRetention(client, {
+ *   project_id: 'proj_abc123',
+ *   retention_type: 'organization_default',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateProjectDataRetention(
   client: Client,

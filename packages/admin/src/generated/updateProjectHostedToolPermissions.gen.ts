@@ -17,15 +17,29 @@ import type {
 export type UpdateProjectHostedToolPermissionsError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/hosted_tool_permissions`.
+ * Turns single hosted tools on or off for a project.
  *
  * `POST /organization/projects/{project_id}/hosted_tool_permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectHostedToolPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectHostedToolPermissions}.
+ * @returns Each hosted tool, on or off.
  * @throws {@link UpdateProjectHostedToolPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectHostedToolPermissions } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await updateProjectHostedToolPermissions(client, {
+ *   project_id: 'proj_abc123',
+ *   web_search: { enabled: false },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateProjectHostedToolPermissions(
   client: Client,

@@ -14,15 +14,30 @@ import type { ProjectModelPermissions, UpdateProjectModelPermissionsParams } fro
 export type UpdateProjectModelPermissionsError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/model_permissions`.
+ * Sets which models a project may use, as a list of allowed or of denied models.
  *
  * `POST /organization/projects/{project_id}/model_permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectModelPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectModelPermissions}.
+ * @returns The list as it now is.
  * @throws {@link UpdateProjectModelPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectModelPermissions } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await updateProjectModelPermissions(client, {
+ *   project_id: 'proj_abc123',
+ *   mode: 'allow_list',
+ *   model_ids: ['gpt-5.5'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateProjectModelPermissions(
   client: Client,

@@ -14,15 +14,30 @@ import type { ProjectRateLimit, UpdateProjectRateLimitParams } from './types.gen
 export type UpdateProjectRateLimitError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
+ * Changes the rate limits of one model in a project.
  *
  * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectRateLimitParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectRateLimit}.
+ * @returns The limits as they now are.
  * @throws {@link UpdateProjectRateLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectRateLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const limit = await updateProjectRateLimit(client, {
+ *   project_id: 'proj_abc123',
+ *   rate_limit_id: 'rl_abc123',
+ *   max_requests_per_1_minute: 500,
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-rate-limits/update
  */
 export function updateProjectRateLimit(
   client: Client,

@@ -14,15 +14,30 @@ import type { Role, UpdateProjectRoleParams } from './types.gen.ts'
 export type UpdateProjectRoleError = RequestError
 
 /**
- * Calls `POST /projects/{project_id}/roles/{role_id}`.
+ * Changes the name, description or permissions of a role of a project.
  *
  * `POST /projects/{project_id}/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The role as it now is.
  * @throws {@link UpdateProjectRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await updateProjectRole(client, {
+ *   project_id: 'proj_abc123',
+ *   role_id: 'role_abc123',
+ *   permissions: ['api.organization.projects.api_keys.read'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/project/update
  */
 export function updateProjectRole(
   client: Client,

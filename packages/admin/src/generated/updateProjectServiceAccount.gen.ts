@@ -14,15 +14,30 @@ import type { ProjectServiceAccount, UpdateProjectServiceAccountParams } from '.
 export type UpdateProjectServiceAccountError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ * Changes the name or role of a service account.
  *
  * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectServiceAccountParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectServiceAccount}.
+ * @returns The account as it now is.
  * @throws {@link UpdateProjectServiceAccountError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectServiceAccount } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const account = await updateProjectServiceAccount(client, {
+ *   project_id: 'proj_abc123',
+ *   service_account_id: 'svc_acct_abc123',
+ *   role: 'member',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-service-accounts
  */
 export function updateProjectServiceAccount(
   client: Client,

@@ -14,15 +14,33 @@ import type { ProjectSpendAlert, UpdateProjectSpendAlertParams } from './types.g
 export type UpdateProjectSpendAlertError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ * Replaces the settings of a spend alert of a project.
  *
  * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectSpendAlertParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendAlert}.
+ * @returns The alert as it now is.
  * @throws {@link UpdateProjectSpendAlertError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectSpendAlert } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const alert = await updateProjectSpendAlert(client, {
+ *   project_id: 'proj_abc123',
+ *   alert_id: 'alert_abc123',
+ *   threshold_amount: 50_000,
+ *   currency: 'USD',
+ *   interval: 'month',
+ *   notification_channel: { type: 'email', recipients: ['billing@example.com'] },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateProjectSpendAlert(
   client: Client,

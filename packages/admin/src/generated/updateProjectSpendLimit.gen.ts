@@ -14,15 +14,31 @@ import type { ProjectSpendLimit, UpdateProjectSpendLimitParams } from './types.g
 export type UpdateProjectSpendLimitError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/spend_limit`.
+ * Sets the amount, in cents per month, at which the spending of a project is cut off.
  *
  * `POST /organization/projects/{project_id}/spend_limit`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectSpendLimitParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectSpendLimit}.
+ * @returns The limit as it now is.
  * @throws {@link UpdateProjectSpendLimitError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectSpendLimit } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const limit = await updateProjectSpendLimit(client, {
+ *   project_id: 'proj_abc123',
+ *   threshold_amount: 100_000,
+ *   currency: 'USD',
+ *   interval: 'month',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/administration
  */
 export function updateProjectSpendLimit(
   client: Client,

@@ -14,15 +14,30 @@ import type { ProjectUser, UpdateProjectUserParams } from './types.gen.ts'
 export type UpdateProjectUserError = RequestError
 
 /**
- * Calls `POST /organization/projects/{project_id}/users/{user_id}`.
+ * Changes the role of a user in a project.
  *
  * `POST /organization/projects/{project_id}/users/{user_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateProjectUserParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ProjectUser}.
+ * @returns The user as it now is.
  * @throws {@link UpdateProjectUserError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateProjectUser } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const user = await updateProjectUser(client, {
+ *   project_id: 'proj_abc123',
+ *   user_id: 'user_abc123',
+ *   role: 'owner',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/project-users/modify
  */
 export function updateProjectUser(
   client: Client,

@@ -14,15 +14,29 @@ import type { Role, UpdateRoleParams } from './types.gen.ts'
 export type UpdateRoleError = RequestError
 
 /**
- * Calls `POST /organization/roles/{role_id}`.
+ * Changes the name, description or permissions of a role.
  *
  * `POST /organization/roles/{role_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateRoleParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Role}.
+ * @returns The role as it now is.
  * @throws {@link UpdateRoleError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateRole } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const role = await updateRole(client, {
+ *   role_id: 'role_abc123',
+ *   permissions: ['api.groups.read', 'api.groups.write'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/roles/update
  */
 export function updateRole(
   client: Client,

@@ -8,15 +8,29 @@ import type { Certificate, UploadCertificateParams } from './types.gen.ts'
 export type UploadCertificateError = RequestError
 
 /**
- * Calls `POST /organization/certificates`.
+ * Uploads a certificate, which takes effect once it is activated. An organization holds up to 50.
  *
  * `POST /organization/certificates`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UploadCertificateParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Certificate}.
+ * @returns The certificate, inactive.
  * @throws {@link UploadCertificateError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { uploadCertificate } from '@bonsai-ai/admin'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const certificate = await uploadCertificate(client, {
+ *   name: 'Gateway 2026',
+ *   certificate: '-----BEGIN CERTIFICATE-----\n…',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/certificates/uploadCertificate
  */
 export function uploadCertificate(
   client: Client,

@@ -14,15 +14,26 @@ import type { CancelThreadRunParams, ThreadRun } from './types.gen.ts'
 export type CancelThreadRunError = RequestError
 
 /**
- * Calls `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+ * Stops a run that is in progress.
  *
  * `POST /threads/{thread_id}/runs/{run_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelThreadRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRun}.
+ * @returns The run, on its way to `cancelled`.
  * @throws {@link CancelThreadRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelThreadRun } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await cancelThreadRun(client, { thread_id: 'thread_abc123', run_id: 'run_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/runs/cancelRun
  */
 export function cancelThreadRun(
   client: Client,

@@ -8,15 +8,30 @@ import type { Assistant, CreateAssistantParams } from './types.gen.ts'
 export type CreateAssistantError = RequestError
 
 /**
- * Calls `POST /assistants`.
+ * Creates an assistant: a model with instructions and tools.
  *
  * `POST /assistants`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateAssistantParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Assistant}.
+ * @returns The new assistant.
  * @throws {@link CreateAssistantError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createAssistant } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assistant = await createAssistant(client, {
+ *   model: 'gpt-4o',
+ *   instructions: 'You are a personal math tutor.',
+ *   tools: [{ type: 'code_interpreter' }],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/assistants/createAssistant
  *
  * @deprecated The API is about to drop it.
  */

@@ -8,15 +8,28 @@ import type { CreateThreadParams, Thread } from './types.gen.ts'
 export type CreateThreadError = RequestError
 
 /**
- * Calls `POST /threads`.
+ * Creates a thread, empty or with first messages.
  *
  * `POST /threads`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Thread}.
+ * @returns The new thread.
  * @throws {@link CreateThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createThread } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const thread = await createThread(client, {
+ *   messages: [{ role: 'user', content: 'What is a prime number?' }],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/threads/createThread
  */
 export function createThread(
   client: Client,

@@ -14,15 +14,30 @@ import type { CreateThreadMessageParams, ThreadMessage } from './types.gen.ts'
 export type CreateThreadMessageError = RequestError
 
 /**
- * Calls `POST /threads/{thread_id}/messages`.
+ * Adds a message to a thread.
  *
  * `POST /threads/{thread_id}/messages`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateThreadMessageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessage}.
+ * @returns The new message.
  * @throws {@link CreateThreadMessageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createThreadMessage } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const message = await createThreadMessage(client, {
+ *   thread_id: 'thread_abc123',
+ *   role: 'user',
+ *   content: 'And 3x + 11 = 20?',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/messages/createMessage
  */
 export function createThreadMessage(
   client: Client,

@@ -14,15 +14,26 @@ import type { AssistantDeleted, DeleteAssistantParams } from './types.gen.ts'
 export type DeleteAssistantError = RequestError
 
 /**
- * Calls `DELETE /assistants/{assistant_id}`.
+ * Deletes an assistant.
  *
  * `DELETE /assistants/{assistant_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteAssistantParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantDeleted}.
+ * @returns A confirmation that the assistant is gone.
  * @throws {@link DeleteAssistantError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteAssistant } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteAssistant(client, { assistant_id: 'asst_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/assistants/deleteAssistant
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { DeleteThreadParams, ThreadDeleted } from './types.gen.ts'
 export type DeleteThreadError = RequestError
 
 /**
- * Calls `DELETE /threads/{thread_id}`.
+ * Deletes a thread.
  *
  * `DELETE /threads/{thread_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadDeleted}.
+ * @returns A confirmation that the thread is gone.
  * @throws {@link DeleteThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteThread } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteThread(client, { thread_id: 'thread_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/threads/deleteThread
  */
 export function deleteThread(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteThreadMessageParams, ThreadMessageDeleted } from './types.ge
 export type DeleteThreadMessageError = RequestError
 
 /**
- * Calls `DELETE /threads/{thread_id}/messages/{message_id}`.
+ * Deletes a message from a thread.
  *
  * `DELETE /threads/{thread_id}/messages/{message_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteThreadMessageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessageDeleted}.
+ * @returns A confirmation that the message is gone.
  * @throws {@link DeleteThreadMessageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteThreadMessage } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteThreadMessage(client, { thread_id: 'thread_abc123', message_id: 'msg_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/messages/deleteMessage
  */
 export function deleteThreadMessage(
   client: Client,

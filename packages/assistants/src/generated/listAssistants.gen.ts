@@ -14,15 +14,26 @@ import type { AssistantList, ListAssistantsParams } from './types.gen.ts'
 export type ListAssistantsError = RequestError
 
 /**
- * Calls `GET /assistants`.
+ * Lists the assistants of the project, newest first.
  *
  * `GET /assistants`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAssistantsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantList}.
+ * @returns One page of assistants.
  * @throws {@link ListAssistantsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAssistants } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assistants = await listAssistants(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/assistants/listAssistants
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { ListThreadMessagesParams, ThreadMessageList } from './types.gen.ts
 export type ListThreadMessagesError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/messages`.
+ * Lists the messages of a thread, newest first, all or those of one run.
  *
  * `GET /threads/{thread_id}/messages`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListThreadMessagesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessageList}.
+ * @returns One page of messages.
  * @throws {@link ListThreadMessagesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listThreadMessages } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const messages = await listThreadMessages(client, { thread_id: 'thread_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/messages/listMessages
  */
 export function listThreadMessages(
   client: Client,

@@ -14,15 +14,29 @@ import type { ListThreadRunStepsParams, ThreadRunStepList } from './types.gen.ts
 export type ListThreadRunStepsError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/runs/{run_id}/steps`.
+ * Lists the steps of a run, newest first: messages made and tools called.
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListThreadRunStepsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRunStepList}.
+ * @returns One page of steps.
  * @throws {@link ListThreadRunStepsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listThreadRunSteps } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const steps = await listThreadRunSteps(client, {
+ *   thread_id: 'thread_abc123',
+ *   run_id: 'run_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/run-steps/listRunSteps
  */
 export function listThreadRunSteps(
   client: Client,

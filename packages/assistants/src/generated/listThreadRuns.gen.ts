@@ -14,15 +14,26 @@ import type { ListThreadRunsParams, ThreadRunList } from './types.gen.ts'
 export type ListThreadRunsError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/runs`.
+ * Lists the runs of a thread, newest first.
  *
  * `GET /threads/{thread_id}/runs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListThreadRunsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRunList}.
+ * @returns One page of runs.
  * @throws {@link ListThreadRunsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listThreadRuns } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const runs = await listThreadRuns(client, { thread_id: 'thread_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/runs/listRuns
  */
 export function listThreadRuns(
   client: Client,

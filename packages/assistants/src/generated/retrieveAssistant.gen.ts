@@ -14,15 +14,26 @@ import type { Assistant, RetrieveAssistantParams } from './types.gen.ts'
 export type RetrieveAssistantError = RequestError
 
 /**
- * Calls `GET /assistants/{assistant_id}`.
+ * Retrieves one assistant.
  *
  * `GET /assistants/{assistant_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveAssistantParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Assistant}.
+ * @returns The assistant.
  * @throws {@link RetrieveAssistantError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveAssistant } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assistant = await retrieveAssistant(client, { assistant_id: 'asst_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/assistants/getAssistant
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { RetrieveThreadParams, Thread } from './types.gen.ts'
 export type RetrieveThreadError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}`.
+ * Retrieves one thread.
  *
  * `GET /threads/{thread_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Thread}.
+ * @returns The thread.
  * @throws {@link RetrieveThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveThread } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const thread = await retrieveThread(client, { thread_id: 'thread_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/threads/getThread
  */
 export function retrieveThread(
   client: Client,

@@ -14,15 +14,29 @@ import type { RetrieveThreadMessageParams, ThreadMessage } from './types.gen.ts'
 export type RetrieveThreadMessageError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/messages/{message_id}`.
+ * Retrieves one message of a thread.
  *
  * `GET /threads/{thread_id}/messages/{message_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveThreadMessageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessage}.
+ * @returns The message.
  * @throws {@link RetrieveThreadMessageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveThreadMessage } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const message = await retrieveThreadMessage(client, {
+ *   thread_id: 'thread_abc123',
+ *   message_id: 'msg_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/messages/getMessage
  */
 export function retrieveThreadMessage(
   client: Client,

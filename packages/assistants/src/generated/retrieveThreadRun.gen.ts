@@ -14,15 +14,26 @@ import type { RetrieveThreadRunParams, ThreadRun } from './types.gen.ts'
 export type RetrieveThreadRunError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/runs/{run_id}`.
+ * Retrieves a run with its status and, if it waits for you, the tool calls to answer.
  *
  * `GET /threads/{thread_id}/runs/{run_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveThreadRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRun}.
+ * @returns The run.
  * @throws {@link RetrieveThreadRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveThreadRun } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await retrieveThreadRun(client, { thread_id: 'thread_abc123', run_id: 'run_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/runs/getRun
  */
 export function retrieveThreadRun(
   client: Client,

@@ -14,15 +14,30 @@ import type { RetrieveThreadRunStepParams, ThreadRunStep } from './types.gen.ts'
 export type RetrieveThreadRunStepError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
+ * Retrieves one step of a run.
  *
  * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveThreadRunStepParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRunStep}.
+ * @returns The step.
  * @throws {@link RetrieveThreadRunStepError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveThreadRunStep } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const step = await retrieveThreadRunStep(client, {
+ *   thread_id: 'thread_abc123',
+ *   run_id: 'run_abc123',
+ *   step_id: 'step_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/run-steps/getRunStep
  */
 export function retrieveThreadRunStep(
   client: Client,

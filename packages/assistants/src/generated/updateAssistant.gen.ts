@@ -14,15 +14,29 @@ import type { Assistant, UpdateAssistantParams } from './types.gen.ts'
 export type UpdateAssistantError = RequestError
 
 /**
- * Calls `POST /assistants/{assistant_id}`.
+ * Changes the fields of an assistant that are given.
  *
  * `POST /assistants/{assistant_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateAssistantParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Assistant}.
+ * @returns The assistant as it now is.
  * @throws {@link UpdateAssistantError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateAssistant } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const assistant = await updateAssistant(client, {
+ *   assistant_id: 'asst_abc123',
+ *   name: 'Math tutor',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/assistants/modifyAssistant
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,29 @@ import type { Thread, UpdateThreadParams } from './types.gen.ts'
 export type UpdateThreadError = RequestError
 
 /**
- * Calls `POST /threads/{thread_id}`.
+ * Changes the metadata or tool resources of a thread.
  *
  * `POST /threads/{thread_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Thread}.
+ * @returns The thread as it now is.
  * @throws {@link UpdateThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateThread } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const thread = await updateThread(client, {
+ *   thread_id: 'thread_abc123',
+ *   metadata: { topic: 'algebra' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/threads/modifyThread
  */
 export function updateThread(
   client: Client,

@@ -14,15 +14,30 @@ import type { ThreadMessage, UpdateThreadMessageParams } from './types.gen.ts'
 export type UpdateThreadMessageError = RequestError
 
 /**
- * Calls `POST /threads/{thread_id}/messages/{message_id}`.
+ * Changes the metadata of a message.
  *
  * `POST /threads/{thread_id}/messages/{message_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateThreadMessageParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessage}.
+ * @returns The message as it now is.
  * @throws {@link UpdateThreadMessageError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateThreadMessage } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const message = await updateThreadMessage(client, {
+ *   thread_id: 'thread_abc123',
+ *   message_id: 'msg_abc123',
+ *   metadata: { reviewed: 'yes' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/messages/modifyMessage
  */
 export function updateThreadMessage(
   client: Client,

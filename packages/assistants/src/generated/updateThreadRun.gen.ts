@@ -14,15 +14,30 @@ import type { ThreadRun, UpdateThreadRunParams } from './types.gen.ts'
 export type UpdateThreadRunError = RequestError
 
 /**
- * Calls `POST /threads/{thread_id}/runs/{run_id}`.
+ * Changes the metadata of a run.
  *
  * `POST /threads/{thread_id}/runs/{run_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateThreadRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadRun}.
+ * @returns The run as it now is.
  * @throws {@link UpdateThreadRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateThreadRun } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await updateThreadRun(client, {
+ *   thread_id: 'thread_abc123',
+ *   run_id: 'run_abc123',
+ *   metadata: { topic: 'algebra' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/runs/modifyRun
  */
 export function updateThreadRun(
   client: Client,

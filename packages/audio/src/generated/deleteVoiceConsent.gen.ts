@@ -14,15 +14,26 @@ import type { DeleteVoiceConsentParams, VoiceConsentDeleted } from './types.gen.
 export type DeleteVoiceConsentError = RequestError
 
 /**
- * Calls `DELETE /audio/voice_consents/{consent_id}`.
+ * Deletes a consent recording.
  *
  * `DELETE /audio/voice_consents/{consent_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteVoiceConsentParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VoiceConsentDeleted}.
+ * @returns Confirmation that the consent is gone.
  * @throws {@link DeleteVoiceConsentError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteVoiceConsent } from '@bonsai-ai/audio'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteVoiceConsent(client, { consent_id: 'cons_1234' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent
  */
 export function deleteVoiceConsent(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListVoiceConsentsParams, VoiceConsentList } from './types.gen.ts'
 export type ListVoiceConsentsError = RequestError
 
 /**
- * Calls `GET /audio/voice_consents`.
+ * Lists the consent recordings of the organization.
  *
  * `GET /audio/voice_consents`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVoiceConsentsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VoiceConsentList}.
+ * @returns One page of consent recordings.
  * @throws {@link ListVoiceConsentsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVoiceConsents } from '@bonsai-ai/audio'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const consents = await listVoiceConsents(client, { limit: 50 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/audio/listVoiceConsents
  */
 export function listVoiceConsents(
   client: Client,

@@ -14,15 +14,26 @@ import type { RetrieveVoiceConsentParams, VoiceConsent } from './types.gen.ts'
 export type RetrieveVoiceConsentError = RequestError
 
 /**
- * Calls `GET /audio/voice_consents/{consent_id}`.
+ * Retrieves a consent recording's name and language, without its audio.
  *
  * `GET /audio/voice_consents/{consent_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVoiceConsentParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VoiceConsent}.
+ * @returns The consent.
  * @throws {@link RetrieveVoiceConsentError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVoiceConsent } from '@bonsai-ai/audio'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const consent = await retrieveVoiceConsent(client, { consent_id: 'cons_1234' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/audio/getVoiceConsent
  */
 export function retrieveVoiceConsent(
   client: Client,

@@ -14,15 +14,29 @@ import type { UpdateVoiceConsentParams, VoiceConsent } from './types.gen.ts'
 export type UpdateVoiceConsentError = RequestError
 
 /**
- * Calls `POST /audio/voice_consents/{consent_id}`.
+ * Renames a consent recording; its audio stays.
  *
  * `POST /audio/voice_consents/{consent_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateVoiceConsentParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VoiceConsent}.
+ * @returns The renamed consent.
  * @throws {@link UpdateVoiceConsentError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateVoiceConsent } from '@bonsai-ai/audio'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const consent = await updateVoiceConsent(client, {
+ *   consent_id: 'cons_1234',
+ *   name: 'Ada, switchboard',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent
  */
 export function updateVoiceConsent(
   client: Client,

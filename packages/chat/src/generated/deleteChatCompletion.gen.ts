@@ -14,15 +14,26 @@ import type { ChatCompletionDeleted, DeleteChatCompletionParams } from './types.
 export type DeleteChatCompletionError = RequestError
 
 /**
- * Calls `DELETE /chat/completions/{completion_id}`.
+ * Deletes a completion that was created with `store: true`.
  *
  * `DELETE /chat/completions/{completion_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteChatCompletionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatCompletionDeleted}.
+ * @returns Confirmation that the completion is gone.
  * @throws {@link DeleteChatCompletionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteChatCompletion } from '@bonsai-ai/chat'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteChatCompletion(client, { completion_id: 'chatcmpl-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/delete
  */
 export function deleteChatCompletion(
   client: Client,

@@ -17,15 +17,26 @@ import type {
 export type ListChatCompletionMessagesError = RequestError
 
 /**
- * Calls `GET /chat/completions/{completion_id}/messages`.
+ * Lists the messages that were sent to the model for a stored completion, oldest first.
  *
  * `GET /chat/completions/{completion_id}/messages`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListChatCompletionMessagesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatCompletionStoreMessageList}.
+ * @returns One page of messages.
  * @throws {@link ListChatCompletionMessagesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listChatCompletionMessages } from '@bonsai-ai/chat'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const messages = await listChatCompletionMessages(client, { completion_id: 'chatcmpl-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/getMessages
  */
 export function listChatCompletionMessages(
   client: Client,

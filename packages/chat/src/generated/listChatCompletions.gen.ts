@@ -14,15 +14,26 @@ import type { ChatCompletionList, ListChatCompletionsParams } from './types.gen.
 export type ListChatCompletionsError = RequestError
 
 /**
- * Calls `GET /chat/completions`.
+ * Lists the completions that were created with `store: true`, oldest first.
  *
  * `GET /chat/completions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListChatCompletionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatCompletionList}.
+ * @returns One page of completions.
  * @throws {@link ListChatCompletionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listChatCompletions } from '@bonsai-ai/chat'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const completions = await listChatCompletions(client, { model: 'gpt-5.5', limit: 50 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/list
  */
 export function listChatCompletions(
   client: Client,

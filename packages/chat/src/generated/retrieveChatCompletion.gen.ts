@@ -14,15 +14,26 @@ import type { ChatCompletion, RetrieveChatCompletionParams } from './types.gen.t
 export type RetrieveChatCompletionError = RequestError
 
 /**
- * Calls `GET /chat/completions/{completion_id}`.
+ * Retrieves a completion that was created with `store: true`.
  *
  * `GET /chat/completions/{completion_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveChatCompletionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatCompletion}.
+ * @returns The stored completion.
  * @throws {@link RetrieveChatCompletionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveChatCompletion } from '@bonsai-ai/chat'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const completion = await retrieveChatCompletion(client, { completion_id: 'chatcmpl-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/get
  */
 export function retrieveChatCompletion(
   client: Client,

@@ -14,15 +14,29 @@ import type { ChatCompletion, UpdateChatCompletionParams } from './types.gen.ts'
 export type UpdateChatCompletionError = RequestError
 
 /**
- * Calls `POST /chat/completions/{completion_id}`.
+ * Replaces the metadata of a completion that was created with `store: true`; nothing else of it can change.
  *
  * `POST /chat/completions/{completion_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateChatCompletionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatCompletion}.
+ * @returns The updated completion.
  * @throws {@link UpdateChatCompletionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateChatCompletion } from '@bonsai-ai/chat'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const completion = await updateChatCompletion(client, {
+ *   completion_id: 'chatcmpl-abc123',
+ *   metadata: { topic: 'greeting' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/update
  */
 export function updateChatCompletion(
   client: Client,

@@ -14,15 +14,26 @@ import type { CancelChatKitSessionParams, ChatKitSession } from './types.gen.ts'
 export type CancelChatKitSessionError = RequestError
 
 /**
- * Calls `POST /chatkit/sessions/{session_id}/cancel`.
+ * Ends a session, so that its client secret opens no more requests.
  *
  * `POST /chatkit/sessions/{session_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelChatKitSessionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitSession}.
+ * @returns The session, now cancelled.
  * @throws {@link CancelChatKitSessionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelChatKitSession } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const session = await cancelChatKitSession(client, { session_id: 'cksess_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/sessions/cancel
  */
 export function cancelChatKitSession(
   client: Client,

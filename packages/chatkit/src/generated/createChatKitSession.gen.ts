@@ -8,15 +8,29 @@ import type { ChatKitSession, CreateChatKitSessionParams } from './types.gen.ts'
 export type CreateChatKitSessionError = RequestError
 
 /**
- * Calls `POST /chatkit/sessions`.
+ * Opens a chat session of one user with a workflow, for a page to connect to.
  *
  * `POST /chatkit/sessions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateChatKitSessionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitSession}.
+ * @returns The session, with the client secret for the page.
  * @throws {@link CreateChatKitSessionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createChatKitSession } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const session = await createChatKitSession(client, {
+ *   workflow: { id: 'wf_abc123' },
+ *   user: 'user_42',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/sessions/create
  */
 export function createChatKitSession(
   client: Client,

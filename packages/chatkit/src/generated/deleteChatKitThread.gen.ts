@@ -14,15 +14,26 @@ import type { ChatKitThreadDeleted, DeleteChatKitThreadParams } from './types.ge
 export type DeleteChatKitThreadError = RequestError
 
 /**
- * Calls `DELETE /chatkit/threads/{thread_id}`.
+ * Deletes a thread with its items and attachments.
  *
  * `DELETE /chatkit/threads/{thread_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteChatKitThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitThreadDeleted}.
+ * @returns A confirmation that the thread is gone.
  * @throws {@link DeleteChatKitThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteChatKitThread } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteChatKitThread(client, { thread_id: 'cthr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/threads/delete
  */
 export function deleteChatKitThread(
   client: Client,

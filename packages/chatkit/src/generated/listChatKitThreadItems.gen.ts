@@ -14,15 +14,26 @@ import type { ChatKitThreadItemList, ListChatKitThreadItemsParams } from './type
 export type ListChatKitThreadItemsError = RequestError
 
 /**
- * Calls `GET /chatkit/threads/{thread_id}/items`.
+ * Lists the items of a thread: messages, tool calls and tasks.
  *
  * `GET /chatkit/threads/{thread_id}/items`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListChatKitThreadItemsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitThreadItemList}.
+ * @returns One page of items.
  * @throws {@link ListChatKitThreadItemsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listChatKitThreadItems } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const items = await listChatKitThreadItems(client, { thread_id: 'cthr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/threads/list-items
  */
 export function listChatKitThreadItems(
   client: Client,

@@ -14,15 +14,26 @@ import type { ChatKitThreadList, ListChatKitThreadsParams } from './types.gen.ts
 export type ListChatKitThreadsError = RequestError
 
 /**
- * Calls `GET /chatkit/threads`.
+ * Lists chat threads, newest first, all or those of one user.
  *
  * `GET /chatkit/threads`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListChatKitThreadsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitThreadList}.
+ * @returns One page of threads.
  * @throws {@link ListChatKitThreadsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listChatKitThreads } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const threads = await listChatKitThreads(client, { user: 'user_42' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/threads/list
  */
 export function listChatKitThreads(
   client: Client,

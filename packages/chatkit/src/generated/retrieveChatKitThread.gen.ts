@@ -14,15 +14,26 @@ import type { ChatKitThread, RetrieveChatKitThreadParams } from './types.gen.ts'
 export type RetrieveChatKitThreadError = RequestError
 
 /**
- * Calls `GET /chatkit/threads/{thread_id}`.
+ * Retrieves a thread with its title and status.
  *
  * `GET /chatkit/threads/{thread_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveChatKitThreadParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ChatKitThread}.
+ * @returns The thread.
  * @throws {@link RetrieveChatKitThreadError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveChatKitThread } from '@bonsai-ai/chatkit'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const thread = await retrieveChatKitThread(client, { thread_id: 'cthr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve
  */
 export function retrieveChatKitThread(
   client: Client,

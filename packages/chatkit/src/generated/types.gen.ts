@@ -37,6 +37,7 @@ export interface ChatKitSessionConfiguration {
   history: ChatKitSessionHistory
 }
 
+/** A chat session, with its client secret and settings in effect. */
 export interface ChatKitSession {
   id: string
   object: 'chatkit.session'
@@ -55,18 +56,33 @@ export interface ChatKitWorkflowTracingParam {
 }
 
 export interface ChatKitWorkflowParam {
+  /** ID of the workflow, like `wf_abc123`. */
   id: string
+  /** Version to run; the latest deployed one if left out. */
   version?: string | undefined
+  /** Up to 64 values handed to the workflow: keys to 64 characters, values text, numbers or booleans. */
   state_variables?: Record<string, string | number | boolean> | undefined
+  /** Whether the run is traced; it is if left out. */
   tracing?: ChatKitWorkflowTracingParam | undefined
 }
 
 export interface ChatKitSessionExpiresAfterParam {
+  /**
+   * Moment the seconds count from.
+   *
+   * @defaultValue `'created_at'`
+   */
   anchor: 'created_at'
+  /** Life of the session in seconds, 1 to 600. */
   seconds: number
 }
 
 export interface ChatKitSessionRateLimitsParam {
+  /**
+   * Requests per minute, at least 1.
+   *
+   * @defaultValue `10`
+   */
   max_requests_per_1_minute?: number | undefined
 }
 
@@ -244,6 +260,7 @@ export interface ChatKitThreadClosedStatus {
   reason: string | null
 }
 
+/** A conversation of one user. */
 export interface ChatKitThread {
   id: string
   object: 'chatkit.thread'
@@ -274,10 +291,15 @@ export interface CancelChatKitSessionParams {
 
 /** Params of `createChatKitSession`: `POST /chatkit/sessions`. */
 export interface CreateChatKitSessionParams {
+  /** Workflow that answers. */
   workflow: ChatKitWorkflowParam
+  /** Your own ID of the user; the user sees only threads made under it. */
   user: string
+  /** Life of the session, up to 600 seconds after it was made. */
   expires_after?: ChatKitSessionExpiresAfterParam | undefined
+  /** Requests that the session may make. */
   rate_limits?: ChatKitSessionRateLimitsParam | undefined
+  /** Which features of the chat are on. */
   chatkit_configuration?: ChatKitSessionConfigurationParam | undefined
 }
 

@@ -8,15 +8,26 @@ import type { Container, CreateContainerParams } from './types.gen.ts'
 export type CreateContainerError = RequestError
 
 /**
- * Calls `POST /containers`.
+ * Creates a sandbox in which tools run code, with files and skills of your choice.
  *
  * `POST /containers`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateContainerParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Container}.
+ * @returns The new container.
  * @throws {@link CreateContainerError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createContainer } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const container = await createContainer(client, { name: 'Report builder', memory_limit: '4g' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/containers/createContainers
  */
 export function createContainer(
   client: Client,

@@ -14,7 +14,7 @@ import type { DeleteContainerParams } from './types.gen.ts'
 export type DeleteContainerError = RequestError
 
 /**
- * Calls `DELETE /containers/{container_id}`.
+ * Deletes a container.
  *
  * `DELETE /containers/{container_id}`.
  *
@@ -22,6 +22,17 @@ export type DeleteContainerError = RequestError
  * @param params - See {@link DeleteContainerParams}.
  * @param options - Settings for this one request.
  * @throws {@link DeleteContainerError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteContainer } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteContainer(client, { container_id: 'cntr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/containers/deleteContainer
  */
 export function deleteContainer(
   client: Client,

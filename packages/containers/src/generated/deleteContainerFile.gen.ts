@@ -14,7 +14,7 @@ import type { DeleteContainerFileParams } from './types.gen.ts'
 export type DeleteContainerFileError = RequestError
 
 /**
- * Calls `DELETE /containers/{container_id}/files/{file_id}`.
+ * Deletes a file from a container.
  *
  * `DELETE /containers/{container_id}/files/{file_id}`.
  *
@@ -22,6 +22,17 @@ export type DeleteContainerFileError = RequestError
  * @param params - See {@link DeleteContainerFileParams}.
  * @param options - Settings for this one request.
  * @throws {@link DeleteContainerFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteContainerFile } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteContainerFile(client, { container_id: 'cntr_abc123', file_id: 'cfile_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/container-files/deleteContainerFile
  */
 export function deleteContainerFile(
   client: Client,

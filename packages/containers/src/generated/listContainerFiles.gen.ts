@@ -14,15 +14,26 @@ import type { ContainerFileList, ListContainerFilesParams } from './types.gen.ts
 export type ListContainerFilesError = RequestError
 
 /**
- * Calls `GET /containers/{container_id}/files`.
+ * Lists the files in a container, both yours and those its tools wrote.
  *
  * `GET /containers/{container_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListContainerFilesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ContainerFileList}.
+ * @returns One page of files.
  * @throws {@link ListContainerFilesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listContainerFiles } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const files = await listContainerFiles(client, { container_id: 'cntr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/container-files/listContainerFiles
  */
 export function listContainerFiles(
   client: Client,

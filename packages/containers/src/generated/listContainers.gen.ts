@@ -14,15 +14,26 @@ import type { ContainerList, ListContainersParams } from './types.gen.ts'
 export type ListContainersError = RequestError
 
 /**
- * Calls `GET /containers`.
+ * Lists the containers of the project, newest first, all or those of one name.
  *
  * `GET /containers`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListContainersParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ContainerList}.
+ * @returns One page of containers.
  * @throws {@link ListContainersError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listContainers } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const containers = await listContainers(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/containers/listContainers
  */
 export function listContainers(
   client: Client,

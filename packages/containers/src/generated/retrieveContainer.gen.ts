@@ -14,15 +14,26 @@ import type { Container, RetrieveContainerParams } from './types.gen.ts'
 export type RetrieveContainerError = RequestError
 
 /**
- * Calls `GET /containers/{container_id}`.
+ * Retrieves a container with its status and limits.
  *
  * `GET /containers/{container_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveContainerParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Container}.
+ * @returns The container.
  * @throws {@link RetrieveContainerError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveContainer } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const container = await retrieveContainer(client, { container_id: 'cntr_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/containers/retrieveContainer
  */
 export function retrieveContainer(
   client: Client,

@@ -14,15 +14,29 @@ import type { ContainerFile, RetrieveContainerFileParams } from './types.gen.ts'
 export type RetrieveContainerFileError = RequestError
 
 /**
- * Calls `GET /containers/{container_id}/files/{file_id}`.
+ * Retrieves the path, size and source of a file in a container.
  *
  * `GET /containers/{container_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveContainerFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ContainerFile}.
+ * @returns The file, without its data.
  * @throws {@link RetrieveContainerFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveContainerFile } from '@bonsai-ai/containers'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await retrieveContainerFile(client, {
+ *   container_id: 'cntr_abc123',
+ *   file_id: 'cfile_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/container-files/retrieveContainerFile
  */
 export function retrieveContainerFile(
   client: Client,

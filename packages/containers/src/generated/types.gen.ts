@@ -18,9 +18,10 @@ export interface ContainerFileList {
   has_more: boolean
 }
 
+/** A file in a container. */
 export interface ContainerFile {
   id: string
-  object: string
+  object: 'container.file'
   container_id: string
   created_at: number
   bytes: number
@@ -46,6 +47,7 @@ export interface ContainerNetworkPolicy {
   allowed_domains?: string[] | undefined
 }
 
+/** A sandbox that tools run code in. */
 export interface Container {
   id: string
   object: string
@@ -99,7 +101,7 @@ export interface ListContainerFilesParams {
   after?: string | undefined
 }
 
-/** Params of `createContainerFile`: `POST /containers/{container_id}/files`. */
+/** Params of {@link createContainerFile}: exactly one of `file` and `file_id`. */
 export interface CreateContainerFileParams {
   container_id: string
   file_id?: string | undefined

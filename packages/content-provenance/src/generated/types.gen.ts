@@ -25,13 +25,14 @@ export interface SynthIdProvenanceResult {
   generated_at: string | null
 }
 
+/** What a provenance check found. */
 export interface ContentProvenanceCheck {
   object: ProvenanceCheckObject
   created_at: number
   results: (C2paProvenanceResult | SynthIdProvenanceResult)[]
 }
 
-/** Params of `createContentProvenanceCheck`: `POST /content_provenance_checks`. */
+/** Params of {@link createContentProvenanceCheck}: the image or audio file to check. */
 export interface CreateContentProvenanceCheckParams {
   file: Uploadable
 }

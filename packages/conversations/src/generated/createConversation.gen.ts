@@ -8,15 +8,29 @@ import type { Conversation, CreateConversationParams } from './types.gen.ts'
 export type CreateConversationError = RequestError
 
 /**
- * Calls `POST /conversations`.
+ * Creates a conversation, which keeps the items of many responses together.
  *
  * `POST /conversations`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateConversationParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Conversation}.
+ * @returns The conversation, without its items.
  * @throws {@link CreateConversationError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createConversation } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const conversation = await createConversation(client, {
+ *   items: [{ type: 'message', role: 'user', content: 'Hello!' }],
+ *   metadata: { topic: 'greeting' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/create
  */
 export function createConversation(
   client: Client,

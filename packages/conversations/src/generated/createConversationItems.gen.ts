@@ -14,15 +14,29 @@ import type { ConversationItemList, CreateConversationItemsParams } from './type
 export type CreateConversationItemsError = RequestError
 
 /**
- * Calls `POST /conversations/{conversation_id}/items`.
+ * Adds up to 20 items to a conversation.
  *
  * `POST /conversations/{conversation_id}/items`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateConversationItemsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ConversationItemList}.
+ * @returns The added items.
  * @throws {@link CreateConversationItemsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createConversationItems } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const items = await createConversationItems(client, {
+ *   conversation_id: 'conv_123',
+ *   items: [{ type: 'message', role: 'user', content: 'How are you?' }],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/create-item
  */
 export function createConversationItems(
   client: Client,

@@ -14,15 +14,26 @@ import type { ConversationDeleted, DeleteConversationParams } from './types.gen.
 export type DeleteConversationError = RequestError
 
 /**
- * Calls `DELETE /conversations/{conversation_id}`.
+ * Deletes a conversation, but not its items.
  *
  * `DELETE /conversations/{conversation_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteConversationParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ConversationDeleted}.
+ * @returns Confirmation that the conversation is gone.
  * @throws {@link DeleteConversationError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteConversation } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteConversation(client, { conversation_id: 'conv_123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/delete
  */
 export function deleteConversation(
   client: Client,

@@ -14,15 +14,29 @@ import type { Conversation, DeleteConversationItemParams } from './types.gen.ts'
 export type DeleteConversationItemError = RequestError
 
 /**
- * Calls `DELETE /conversations/{conversation_id}/items/{item_id}`.
+ * Deletes one item of a conversation.
  *
  * `DELETE /conversations/{conversation_id}/items/{item_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteConversationItemParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Conversation}.
+ * @returns The conversation without the item.
  * @throws {@link DeleteConversationItemError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteConversationItem } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const conversation = await deleteConversationItem(client, {
+ *   conversation_id: 'conv_123',
+ *   item_id: 'msg_abc',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/delete-item
  */
 export function deleteConversationItem(
   client: Client,

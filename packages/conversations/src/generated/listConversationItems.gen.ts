@@ -14,15 +14,26 @@ import type { ConversationItemList, ListConversationItemsParams } from './types.
 export type ListConversationItemsError = RequestError
 
 /**
- * Calls `GET /conversations/{conversation_id}/items`.
+ * Lists the items of a conversation, newest first.
  *
  * `GET /conversations/{conversation_id}/items`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListConversationItemsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ConversationItemList}.
+ * @returns One page of items.
  * @throws {@link ListConversationItemsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listConversationItems } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const items = await listConversationItems(client, { conversation_id: 'conv_123', limit: 50 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/list-items
  */
 export function listConversationItems(
   client: Client,

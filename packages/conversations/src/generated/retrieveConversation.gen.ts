@@ -14,15 +14,26 @@ import type { Conversation, RetrieveConversationParams } from './types.gen.ts'
 export type RetrieveConversationError = RequestError
 
 /**
- * Calls `GET /conversations/{conversation_id}`.
+ * Retrieves a conversation's metadata; its items are listed by {@link listConversationItems}.
  *
  * `GET /conversations/{conversation_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveConversationParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Conversation}.
+ * @returns The conversation, without its items.
  * @throws {@link RetrieveConversationError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveConversation } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const conversation = await retrieveConversation(client, { conversation_id: 'conv_123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/retrieve
  */
 export function retrieveConversation(
   client: Client,

@@ -14,15 +14,29 @@ import type { ConversationItem, RetrieveConversationItemParams } from './types.g
 export type RetrieveConversationItemError = RequestError
 
 /**
- * Calls `GET /conversations/{conversation_id}/items/{item_id}`.
+ * Retrieves one item of a conversation.
  *
  * `GET /conversations/{conversation_id}/items/{item_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveConversationItemParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ConversationItem}.
+ * @returns The item, told apart by `type`.
  * @throws {@link RetrieveConversationItemError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveConversationItem } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const item = await retrieveConversationItem(client, {
+ *   conversation_id: 'conv_123',
+ *   item_id: 'msg_abc',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/get-item
  */
 export function retrieveConversationItem(
   client: Client,

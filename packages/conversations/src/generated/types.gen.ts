@@ -36,6 +36,7 @@ import type {
 
 import type { Metadata } from '@bonsai-ai/shared'
 
+/** An item of a conversation, told apart by `type`. */
 export type ConversationItem =
   | ConversationMessage
   | ResponseFunctionToolCallItem
@@ -66,6 +67,7 @@ export type ConversationItem =
   | ResponseCustomToolCall
   | ResponseCustomToolCallOutput
 
+/** A page of items. */
 export interface ConversationItemList {
   object: 'list'
   data: ConversationItem[]
@@ -74,13 +76,16 @@ export interface ConversationItemList {
   last_id?: string | null | undefined
 }
 
+/** A conversation, without its items. */
 export interface Conversation {
   id: string
   object: 'conversation'
   metadata: unknown
+  /** Unix time in seconds. */
   created_at: number
 }
 
+/** Confirmation that a conversation was deleted. */
 export interface ConversationDeleted {
   object: 'conversation.deleted'
   deleted: boolean
@@ -89,51 +94,78 @@ export interface ConversationDeleted {
 
 /** Params of `listConversationItems`: `GET /conversations/{conversation_id}/items`. */
 export interface ListConversationItemsParams {
+  /** For example `conv_123`. */
   conversation_id: string
+  /**
+   * Items per page, from 1 to 100.
+   *
+   * @defaultValue `20`
+   */
   limit?: number | undefined
+  /**
+   * By time: newest first (`desc`) or oldest first (`asc`).
+   *
+   * @defaultValue `'desc'`
+   */
   order?: 'asc' | 'desc' | undefined
+  /** ID of the last item of the page before. */
   after?: string | undefined
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | undefined
 }
 
 /** Params of `createConversationItems`: `POST /conversations/{conversation_id}/items`. */
 export interface CreateConversationItemsParams {
+  /** For example `conv_123`. */
   conversation_id: string
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | undefined
+  /** Up to 20 items to add. */
   items: readonly ResponseInputItem[]
 }
 
 /** Params of `retrieveConversationItem`: `GET /conversations/{conversation_id}/items/{item_id}`. */
 export interface RetrieveConversationItemParams {
+  /** For example `conv_123`. */
   conversation_id: string
+  /** For example `msg_abc`. */
   item_id: string
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | undefined
 }
 
 /** Params of `deleteConversationItem`: `DELETE /conversations/{conversation_id}/items/{item_id}`. */
 export interface DeleteConversationItemParams {
+  /** For example `conv_123`. */
   conversation_id: string
+  /** For example `msg_abc`. */
   item_id: string
 }
 
-/** Params of `createConversation`: `POST /conversations`. */
+/** Body of `POST /conversations`. */
 export interface CreateConversationParams {
+  /** Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512 characters. */
   metadata?: Metadata | null | undefined
+  /** What the conversation starts with, up to 20 items. */
   items?: readonly ResponseInputItem[] | null | undefined
 }
 
 /** Params of `retrieveConversation`: `GET /conversations/{conversation_id}`. */
 export interface RetrieveConversationParams {
+  /** For example `conv_123`. */
   conversation_id: string
 }
 
 /** Params of `updateConversation`: `POST /conversations/{conversation_id}`. */
 export interface UpdateConversationParams {
+  /** For example `conv_123`. */
   conversation_id: string
+  /** Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512 characters. */
   metadata: Metadata | null
 }
 
 /** Params of `deleteConversation`: `DELETE /conversations/{conversation_id}`. */
 export interface DeleteConversationParams {
+  /** For example `conv_123`. */
   conversation_id: string
 }

@@ -14,15 +14,29 @@ import type { Conversation, UpdateConversationParams } from './types.gen.ts'
 export type UpdateConversationError = RequestError
 
 /**
- * Calls `POST /conversations/{conversation_id}`.
+ * Replaces a conversation's metadata.
  *
  * `POST /conversations/{conversation_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateConversationParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Conversation}.
+ * @returns The updated conversation.
  * @throws {@link UpdateConversationError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateConversation } from '@bonsai-ai/conversations'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const conversation = await updateConversation(client, {
+ *   conversation_id: 'conv_123',
+ *   metadata: { topic: 'weather' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/conversations/update
  */
 export function updateConversation(
   client: Client,

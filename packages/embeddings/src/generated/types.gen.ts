@@ -21,7 +21,7 @@ export interface Embedding {
   /** Place of the input in the request, from 0. */
   index: number
   /** Numbers, or base64 if `encoding_format` asked for it. */
-  embedding: number[]
+  embedding: number[] | string
   object: 'embedding'
 }
 

@@ -14,15 +14,26 @@ import type { CancelEvalRunParams, EvalRun } from './types.gen.ts'
 export type CancelEvalRunError = RequestError
 
 /**
- * Calls `POST /evals/{eval_id}/runs/{run_id}`.
+ * Stops a run that has not ended.
  *
  * `POST /evals/{eval_id}/runs/{run_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelEvalRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRun}.
+ * @returns The run, now canceled.
  * @throws {@link CancelEvalRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelEvalRun } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await cancelEvalRun(client, { eval_id: 'eval_abc123', run_id: 'evalrun_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/cancelRun
  */
 export function cancelEvalRun(
   client: Client,

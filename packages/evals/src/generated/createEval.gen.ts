@@ -8,15 +8,46 @@ import type { CreateEvalParams, Eval } from './types.gen.ts'
 export type CreateEvalError = RequestError
 
 /**
- * Calls `POST /evals`.
+ * Creates an evaluation: the shape of its data and the graders that judge each row.
  *
  * `POST /evals`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateEvalParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Eval}.
+ * @returns The new evaluation, ready for runs.
  * @throws {@link CreateEvalError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createEval } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const evaluation = await createEval(client, {
+ *   name: 'Capitals',
+ *   data_source_config: {
+ *     type: 'custom',
+ *     item_schema: {
+ *       type: 'object',
+ *       properties: { answer: { type: 'string' } },
+ *       required: ['answer'],
+ *     },
+ *     include_sample_schema: true,
+ *   },
+ *   testing_criteria: [
+ *     {
+ *       type: 'string_check',
+ *       name: 'exact answer',
+ *       input: '{{sample.output_text}}',
+ *       reference: '{{item.answer}}',
+ *       operation: 'eq',
+ *     },
+ *   ],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/create
  */
 export function createEval(
   client: Client,

@@ -14,15 +14,30 @@ import type { CreateEvalRunParams, EvalRun } from './types.gen.ts'
 export type CreateEvalRunError = RequestError
 
 /**
- * Calls `POST /evals/{eval_id}/runs`.
+ * Starts a run of an evaluation over a data source, which must fit the schema of the evaluation.
  *
  * `POST /evals/{eval_id}/runs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateEvalRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRun}.
+ * @returns The queued run.
  * @throws {@link CreateEvalRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createEvalRun } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await createEvalRun(client, {
+ *   eval_id: 'eval_abc123',
+ *   name: 'March',
+ *   data_source: { type: 'jsonl', source: { type: 'file_id', id: 'file-abc123' } },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/createRun
  */
 export function createEvalRun(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteEvalParams, EvalDeleted } from './types.gen.ts'
 export type DeleteEvalError = RequestError
 
 /**
- * Calls `DELETE /evals/{eval_id}`.
+ * Deletes an evaluation.
  *
  * `DELETE /evals/{eval_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteEvalParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalDeleted}.
+ * @returns A confirmation that the evaluation is gone.
  * @throws {@link DeleteEvalError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteEval } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteEval(client, { eval_id: 'eval_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/delete
  */
 export function deleteEval(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteEvalRunParams, EvalRunDeleted } from './types.gen.ts'
 export type DeleteEvalRunError = RequestError
 
 /**
- * Calls `DELETE /evals/{eval_id}/runs/{run_id}`.
+ * Deletes a run with its results.
  *
  * `DELETE /evals/{eval_id}/runs/{run_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteEvalRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRunDeleted}.
+ * @returns A confirmation that the run is gone.
  * @throws {@link DeleteEvalRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteEvalRun } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteEvalRun(client, { eval_id: 'eval_abc123', run_id: 'evalrun_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/deleteRun
  */
 export function deleteEvalRun(
   client: Client,

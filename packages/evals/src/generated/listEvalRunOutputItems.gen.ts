@@ -14,15 +14,30 @@ import type { EvalRunOutputItemList, ListEvalRunOutputItemsParams } from './type
 export type ListEvalRunOutputItemsError = RequestError
 
 /**
- * Calls `GET /evals/{eval_id}/runs/{run_id}/output_items`.
+ * Lists what a run gave for each row, all or only passes or failures.
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListEvalRunOutputItemsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRunOutputItemList}.
+ * @returns One page of output items.
  * @throws {@link ListEvalRunOutputItemsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listEvalRunOutputItems } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const items = await listEvalRunOutputItems(client, {
+ *   eval_id: 'eval_abc123',
+ *   run_id: 'evalrun_abc123',
+ *   status: 'fail',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/getRunOutputItems
  */
 export function listEvalRunOutputItems(
   client: Client,

@@ -14,15 +14,26 @@ import type { EvalRunList, ListEvalRunsParams } from './types.gen.ts'
 export type ListEvalRunsError = RequestError
 
 /**
- * Calls `GET /evals/{eval_id}/runs`.
+ * Lists the runs of an evaluation, all or those of one status.
  *
  * `GET /evals/{eval_id}/runs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListEvalRunsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRunList}.
+ * @returns One page of runs.
  * @throws {@link ListEvalRunsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listEvalRuns } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const runs = await listEvalRuns(client, { eval_id: 'eval_abc123', status: 'completed' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/getRuns
  */
 export function listEvalRuns(
   client: Client,

@@ -14,15 +14,26 @@ import type { EvalList, ListEvalsParams } from './types.gen.ts'
 export type ListEvalsError = RequestError
 
 /**
- * Calls `GET /evals`.
+ * Lists the evaluations of the project, oldest first unless `order` says otherwise.
  *
  * `GET /evals`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListEvalsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalList}.
+ * @returns One page of evaluations.
  * @throws {@link ListEvalsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listEvals } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const evals = await listEvals(client, { order: 'desc', limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/list
  */
 export function listEvals(
   client: Client,

@@ -14,15 +14,26 @@ import type { Eval, RetrieveEvalParams } from './types.gen.ts'
 export type RetrieveEvalError = RequestError
 
 /**
- * Calls `GET /evals/{eval_id}`.
+ * Retrieves one evaluation.
  *
  * `GET /evals/{eval_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveEvalParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Eval}.
+ * @returns The evaluation.
  * @throws {@link RetrieveEvalError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveEval } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const evaluation = await retrieveEval(client, { eval_id: 'eval_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/get
  */
 export function retrieveEval(
   client: Client,

@@ -14,15 +14,26 @@ import type { EvalRun, RetrieveEvalRunParams } from './types.gen.ts'
 export type RetrieveEvalRunError = RequestError
 
 /**
- * Calls `GET /evals/{eval_id}/runs/{run_id}`.
+ * Retrieves a run with its status and result counts.
  *
  * `GET /evals/{eval_id}/runs/{run_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveEvalRunParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRun}.
+ * @returns The run.
  * @throws {@link RetrieveEvalRunError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveEvalRun } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const run = await retrieveEvalRun(client, { eval_id: 'eval_abc123', run_id: 'evalrun_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/getRun
  */
 export function retrieveEvalRun(
   client: Client,

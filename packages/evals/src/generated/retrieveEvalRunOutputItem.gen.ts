@@ -14,15 +14,30 @@ import type { EvalRunOutputItem, RetrieveEvalRunOutputItemParams } from './types
 export type RetrieveEvalRunOutputItemError = RequestError
 
 /**
- * Calls `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
+ * Retrieves what a run gave for one row.
  *
  * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveEvalRunOutputItemParams}.
  * @param options - Settings for this one request.
- * @returns See {@link EvalRunOutputItem}.
+ * @returns The output item, with the sample and the verdict of each grader.
  * @throws {@link RetrieveEvalRunOutputItemError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveEvalRunOutputItem } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const item = await retrieveEvalRunOutputItem(client, {
+ *   eval_id: 'eval_abc123',
+ *   run_id: 'evalrun_abc123',
+ *   output_item_id: 'outputitem_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/getRunOutputItem
  */
 export function retrieveEvalRunOutputItem(
   client: Client,

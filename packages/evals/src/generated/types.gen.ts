@@ -130,6 +130,7 @@ export interface CreateEvalStoredCompletionsDataSourceConfig {
   metadata?: Record<string, unknown> | undefined
 }
 
+/** An evaluation: the schema of its data and its graders. */
 export interface Eval {
   object: 'eval'
   id: string
@@ -274,6 +275,7 @@ export interface EvalRunPerTestingCriteriaResult {
   failed: number
 }
 
+/** One run of an evaluation, with its status, counts and usage. */
 export interface EvalRun {
   object: 'eval.run'
   id: string
@@ -332,6 +334,7 @@ export interface EvalRunOutputItemSample {
   seed: number
 }
 
+/** One row of a run: the data, the sample, and what each grader said. */
 export interface EvalRunOutputItem {
   object: 'eval.run.output_item'
   id: string

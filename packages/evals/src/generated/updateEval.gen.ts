@@ -14,15 +14,29 @@ import type { Eval, UpdateEvalParams } from './types.gen.ts'
 export type UpdateEvalError = RequestError
 
 /**
- * Calls `POST /evals/{eval_id}`.
+ * Changes the name or the metadata of an evaluation.
  *
  * `POST /evals/{eval_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateEvalParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Eval}.
+ * @returns The evaluation as it now is.
  * @throws {@link UpdateEvalError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateEval } from '@bonsai-ai/evals'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const evaluation = await updateEval(client, {
+ *   eval_id: 'eval_abc123',
+ *   name: 'Capitals of Europe',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/evals/update
  */
 export function updateEval(
   client: Client,

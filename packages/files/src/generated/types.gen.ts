@@ -53,7 +53,7 @@ export interface FileObject {
    *
    * @deprecated
    */
-  status: 'uploaded' | 'processed' | 'error'
+  status?: 'uploaded' | 'processed' | 'error' | undefined
   /**
    * See `error` of the fine-tuning job instead.
    *

@@ -14,15 +14,26 @@ import type { CancelFineTuningJobParams, FineTuningJob } from './types.gen.ts'
 export type CancelFineTuningJobError = RequestError
 
 /**
- * Calls `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`.
+ * Stops a job for good.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelFineTuningJobParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJob}.
+ * @returns The job, now cancelled.
  * @throws {@link CancelFineTuningJobError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelFineTuningJob } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const job = await cancelFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/cancel
  */
 export function cancelFineTuningJob(
   client: Client,

@@ -17,15 +17,29 @@ import type {
 export type CreateFineTuningCheckpointPermissionsError = RequestError
 
 /**
- * Calls `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ * Lets other projects of the organization use a checkpoint of a fine-tuned model. Takes an admin key.
  *
  * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateFineTuningCheckpointPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningCheckpointPermissionList}.
+ * @returns The permissions made, one for each project.
  * @throws {@link CreateFineTuningCheckpointPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createFineTuningCheckpointPermissions } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await createFineTuningCheckpointPermissions(client, {
+ *   fine_tuned_model_checkpoint: 'ft:gpt-4o-mini:acme::abc123:ckpt-step-1000',
+ *   project_ids: ['proj_abc123'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/create-permission
  */
 export function createFineTuningCheckpointPermissions(
   client: Client,

@@ -8,15 +8,29 @@ import type { CreateFineTuningJobParams, FineTuningJob } from './types.gen.ts'
 export type CreateFineTuningJobError = RequestError
 
 /**
- * Calls `POST /fine_tuning/jobs`.
+ * Starts a job that trains a model on an uploaded data set.
  *
  * `POST /fine_tuning/jobs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateFineTuningJobParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJob}.
+ * @returns The job, queued for validation.
  * @throws {@link CreateFineTuningJobError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createFineTuningJob } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const job = await createFineTuningJob(client, {
+ *   model: 'gpt-4o-mini',
+ *   training_file: 'file-abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/create
  */
 export function createFineTuningJob(
   client: Client,

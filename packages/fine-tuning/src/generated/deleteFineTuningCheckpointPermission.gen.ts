@@ -17,15 +17,29 @@ import type {
 export type DeleteFineTuningCheckpointPermissionError = RequestError
 
 /**
- * Calls `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+ * Takes a permission on a checkpoint away again. Takes an admin key.
  *
  * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteFineTuningCheckpointPermissionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningCheckpointPermissionDeleted}.
+ * @returns A confirmation that the permission is gone.
  * @throws {@link DeleteFineTuningCheckpointPermissionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteFineTuningCheckpointPermission } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteFineTuningCheckpointPermission(client, {
+ *   fine_tuned_model_checkpoint: 'ft:gpt-4o-mini:acme::abc123:ckpt-step-1000',
+ *   permission_id: 'cp_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/delete-permission
  */
 export function deleteFineTuningCheckpointPermission(
   client: Client,

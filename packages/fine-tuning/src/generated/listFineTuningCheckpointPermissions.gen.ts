@@ -17,15 +17,28 @@ import type {
 export type ListFineTuningCheckpointPermissionsError = RequestError
 
 /**
- * Calls `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ * Lists which projects may use a checkpoint of a fine-tuned model. Takes an admin key.
  *
  * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFineTuningCheckpointPermissionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningCheckpointPermissionList}.
+ * @returns One page of permissions.
  * @throws {@link ListFineTuningCheckpointPermissionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFineTuningCheckpointPermissions } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const permissions = await listFineTuningCheckpointPermissions(client, {
+ *   fine_tuned_model_checkpoint: 'ft:gpt-4o-mini:acme::abc123:ckpt-step-1000',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/list-permissions
  */
 export function listFineTuningCheckpointPermissions(
   client: Client,

@@ -17,15 +17,28 @@ import type {
 export type ListFineTuningJobCheckpointsError = RequestError
 
 /**
- * Calls `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
+ * Lists the checkpoints that a job has saved, each a model that can be used.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFineTuningJobCheckpointsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJobCheckpointList}.
+ * @returns One page of checkpoints.
  * @throws {@link ListFineTuningJobCheckpointsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFineTuningJobCheckpoints } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const checkpoints = await listFineTuningJobCheckpoints(client, {
+ *   fine_tuning_job_id: 'ftjob-abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/list-checkpoints
  */
 export function listFineTuningJobCheckpoints(
   client: Client,

@@ -14,15 +14,26 @@ import type { FineTuningJobEventList, ListFineTuningJobEventsParams } from './ty
 export type ListFineTuningJobEventsError = RequestError
 
 /**
- * Calls `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
+ * Lists what a job has reported so far: progress, metrics and warnings.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFineTuningJobEventsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJobEventList}.
+ * @returns One page of events.
  * @throws {@link ListFineTuningJobEventsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFineTuningJobEvents } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const events = await listFineTuningJobEvents(client, { fine_tuning_job_id: 'ftjob-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/list-events
  */
 export function listFineTuningJobEvents(
   client: Client,

@@ -14,15 +14,26 @@ import type { FineTuningJobList, ListFineTuningJobsParams } from './types.gen.ts
 export type ListFineTuningJobsError = RequestError
 
 /**
- * Calls `GET /fine_tuning/jobs`.
+ * Lists the fine-tuning jobs of the organization.
  *
  * `GET /fine_tuning/jobs`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFineTuningJobsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJobList}.
+ * @returns One page of jobs.
  * @throws {@link ListFineTuningJobsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFineTuningJobs } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const jobs = await listFineTuningJobs(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/list
  */
 export function listFineTuningJobs(
   client: Client,

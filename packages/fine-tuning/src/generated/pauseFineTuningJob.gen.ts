@@ -14,15 +14,26 @@ import type { FineTuningJob, PauseFineTuningJobParams } from './types.gen.ts'
 export type PauseFineTuningJobError = RequestError
 
 /**
- * Calls `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`.
+ * Pauses a running job.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link PauseFineTuningJobParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJob}.
+ * @returns The job, now paused.
  * @throws {@link PauseFineTuningJobError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { pauseFineTuningJob } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const job = await pauseFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/pause
  */
 export function pauseFineTuningJob(
   client: Client,

@@ -14,15 +14,26 @@ import type { FineTuningJob, ResumeFineTuningJobParams } from './types.gen.ts'
 export type ResumeFineTuningJobError = RequestError
 
 /**
- * Calls `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`.
+ * Lets a paused job run on.
  *
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ResumeFineTuningJobParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJob}.
+ * @returns The job, running again.
  * @throws {@link ResumeFineTuningJobError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { resumeFineTuningJob } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const job = await resumeFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/resume
  */
 export function resumeFineTuningJob(
   client: Client,

@@ -14,15 +14,26 @@ import type { FineTuningJob, RetrieveFineTuningJobParams } from './types.gen.ts'
 export type RetrieveFineTuningJobError = RequestError
 
 /**
- * Calls `GET /fine_tuning/jobs/{fine_tuning_job_id}`.
+ * Retrieves a job with its status, settings and, once it is done, the name of the new model.
  *
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveFineTuningJobParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuningJob}.
+ * @returns The job.
  * @throws {@link RetrieveFineTuningJobError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveFineTuningJob } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const job = await retrieveFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/fine-tuning/retrieve
  */
 export function retrieveFineTuningJob(
   client: Client,

@@ -17,49 +17,132 @@ export interface FineTuningCheckpointPermissionDeleted {
   deleted: boolean
 }
 
+/** Settings of direct preference optimization. */
 export interface DpoHyperparameters {
+  /**
+   * Weight of staying close to the base model, above 0 and up to 2.
+   *
+   * @defaultValue `'auto'`
+   */
   beta?: 'auto' | number | undefined
+  /**
+   * Examples per update of the weights, 1 to 256.
+   *
+   * @defaultValue `'auto'`
+   */
   batch_size?: 'auto' | number | undefined
+  /**
+   * Factor on the learning rate, above 0. Smaller values guard against overfitting.
+   *
+   * @defaultValue `'auto'`
+   */
   learning_rate_multiplier?: 'auto' | number | undefined
+  /**
+   * Passes over the whole training file, 1 to 50.
+   *
+   * @defaultValue `'auto'`
+   */
   n_epochs?: 'auto' | number | undefined
 }
 
 export interface DpoMethod {
+  /** Settings of the training; each is chosen for you if left out. */
   hyperparameters?: DpoHyperparameters | undefined
 }
 
+/** How to train; `type` names which of the other fields counts. */
 export interface FineTuningMethod {
+  /** Which method to use: `supervised` learns from examples, `dpo` from pairs of better and worse answers, `reinforcement` from a grader. */
   type: 'supervised' | 'dpo' | 'reinforcement'
+  /** Settings for `type: 'supervised'`. */
   supervised?: SupervisedMethod | undefined
+  /** Settings for `type: 'dpo'`. */
   dpo?: DpoMethod | undefined
+  /** Settings for `type: 'reinforcement'`. */
   reinforcement?: ReinforcementMethod | undefined
 }
 
+/** Settings of reinforcement fine-tuning. */
 export interface ReinforcementHyperparameters {
+  /**
+   * Examples per update of the weights, 1 to 256.
+   *
+   * @defaultValue `'auto'`
+   */
   batch_size?: 'auto' | number | undefined
+  /**
+   * Factor on the learning rate, above 0. Smaller values guard against overfitting.
+   *
+   * @defaultValue `'auto'`
+   */
   learning_rate_multiplier?: 'auto' | number | undefined
+  /**
+   * Passes over the whole training file, 1 to 50.
+   *
+   * @defaultValue `'auto'`
+   */
   n_epochs?: 'auto' | number | undefined
+  /**
+   * Reasoning effort of the model while it trains.
+   *
+   * @defaultValue `'default'`
+   */
   reasoning_effort?: 'default' | 'low' | 'medium' | 'high' | undefined
+  /**
+   * Factor on the compute spent on exploring, above 0.00001 and up to 10.
+   *
+   * @defaultValue `'auto'`
+   */
   compute_multiplier?: 'auto' | number | undefined
+  /**
+   * Training steps between two evaluations, at least 1.
+   *
+   * @defaultValue `'auto'`
+   */
   eval_interval?: 'auto' | number | undefined
+  /**
+   * Samples made in each evaluation, at least 1.
+   *
+   * @defaultValue `'auto'`
+   */
   eval_samples?: 'auto' | number | undefined
 }
 
 export interface ReinforcementMethod {
+  /** Grader that rewards the outputs. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
+  /** Settings of the training; each is chosen for you if left out. */
   hyperparameters?: ReinforcementHyperparameters | undefined
 }
 
+/** Settings of supervised training. */
 export interface SupervisedHyperparameters {
+  /**
+   * Examples per update of the weights, 1 to 256.
+   *
+   * @defaultValue `'auto'`
+   */
   batch_size?: 'auto' | number | undefined
+  /**
+   * Factor on the learning rate, above 0. Smaller values guard against overfitting.
+   *
+   * @defaultValue `'auto'`
+   */
   learning_rate_multiplier?: 'auto' | number | undefined
+  /**
+   * Passes over the whole training file, 1 to 50.
+   *
+   * @defaultValue `'auto'`
+   */
   n_epochs?: 'auto' | number | undefined
 }
 
 export interface SupervisedMethod {
+  /** Settings of the training; each is chosen for you if left out. */
   hyperparameters?: SupervisedHyperparameters | undefined
 }
 
+/** The right of one project to use a checkpoint. */
 export interface FineTuningCheckpointPermission {
   id: string
   created_at: number
@@ -91,18 +174,26 @@ export interface FineTuningJobHyperparameters {
   n_epochs?: 'auto' | number | undefined
 }
 
+/** A fine-tuning job: settings, status, and the model it made. */
 export interface FineTuningJob {
   id: string
   created_at: number
-  error: FineTuningJobError | null
+  error?: FineTuningJobError | null | undefined
   fine_tuned_model: string | null
-  finished_at: number | null
+  finished_at?: number | null | undefined
   hyperparameters: FineTuningJobHyperparameters
   model: string
   object: 'fine_tuning.job'
   organization_id: string
   result_files: string[]
-  status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
+  status:
+    | 'validating_files'
+    | 'queued'
+    | 'running'
+    | 'succeeded'
+    | 'failed'
+    | 'cancelled'
+    | 'paused'
   trained_tokens: number | null
   training_file: string
   validation_file: string | null
@@ -123,6 +214,7 @@ export interface FineTuningJobCheckpointMetrics {
   full_valid_mean_token_accuracy?: number | undefined
 }
 
+/** A usable model saved in the middle of a job, with its metrics. */
 export interface FineTuningJobCheckpoint {
   id: string
   created_at: number
@@ -133,6 +225,7 @@ export interface FineTuningJobCheckpoint {
   object: 'fine_tuning.job.checkpoint'
 }
 
+/** One report of a running job. */
 export interface FineTuningJobEvent {
   object: 'fine_tuning.job.event'
   id: string
@@ -194,8 +287,15 @@ export interface DeleteFineTuningCheckpointPermissionParams {
 
 /** Params of `listFineTuningJobs`: `GET /fine_tuning/jobs`. */
 export interface ListFineTuningJobsParams {
+  /** ID of the last job of the page before. */
   after?: string | undefined
+  /**
+   * Jobs per page.
+   *
+   * @defaultValue `20`
+   */
   limit?: number | undefined
+  /** Lists only jobs with these metadata; `null` for jobs without any. */
   metadata?: Record<string, string> | null | undefined
 }
 
@@ -219,25 +319,43 @@ export interface CreateFineTuningJobParamsIntegration {
 
 /** Params of `createFineTuningJob`: `POST /fine_tuning/jobs`. */
 export interface CreateFineTuningJobParams {
+  /** Base model to train, or a fine-tuned model to train further. */
   model: (string & {}) | 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini'
+  /** ID of the JSONL training data, uploaded with purpose `fine-tune`. The shape of its lines depends on the method: conversations, prompts with completions, or preference pairs. */
   training_file: string
-  /** @deprecated */
+  /**
+   * Settings of supervised training: `batch_size` 1 to 256, `n_epochs` 1 to 50, `learning_rate_multiplier` above 0. Deprecated: use `method`.
+   *
+   * @deprecated
+   */
   hyperparameters?: CreateFineTuningJobParamsHyperparameters | undefined
+  /**
+   * Text built into the name of the new model, 1 to 64 characters.
+   *
+   * @defaultValue `null`
+   */
   suffix?: string | null | undefined
+  /** ID of JSONL validation data, uploaded with purpose `fine-tune`; metrics are measured on it during the job. Share no examples with the training file. */
   validation_file?: string | null | undefined
+  /** Services to send metrics to; Weights and Biases is the only one. */
   integrations?: readonly CreateFineTuningJobParamsIntegration[] | null | undefined
+  /** Whole number from 0 to 2147483647. Equal seed and settings give nearly equal results; chosen for you if left out. */
   seed?: number | null | undefined
+  /** Training method and its settings; supervised training if left out. */
   method?: FineTuningMethod | undefined
+  /** Up to 16 pairs of your own: keys to 64, values to 512 characters. */
   metadata?: Metadata | null | undefined
 }
 
 /** Params of `retrieveFineTuningJob`: `GET /fine_tuning/jobs/{fine_tuning_job_id}`. */
 export interface RetrieveFineTuningJobParams {
+  /** ID of the job, like `ftjob-abc123`. */
   fine_tuning_job_id: string
 }
 
 /** Params of `cancelFineTuningJob`: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`. */
 export interface CancelFineTuningJobParams {
+  /** ID of the job, like `ftjob-abc123`. */
   fine_tuning_job_id: string
 }
 

@@ -33,6 +33,7 @@ export interface GraderInputImage {
   detail?: string | undefined
 }
 
+/** Asks a model for a label; some labels pass. */
 export interface LabelModelGrader {
   type: 'label_model'
   name: string
@@ -42,22 +43,30 @@ export interface LabelModelGrader {
   passing_labels: readonly string[]
 }
 
+/** Combines the scores of several graders with a formula. */
 export interface MultiGrader {
+  /** Tells this grader from the others: `'multi'`. */
   type: 'multi'
+  /** Name of your choice. */
   name: string
-  graders:
-    | StringCheckGrader
-    | TextSimilarityGrader
-    | PythonGrader
-    | ScoreModelGrader
-    | LabelModelGrader
+  /** Graders to combine, under the names that the formula uses. */
+  graders: Record<
+    string,
+    StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader
+  >
+  /** Formula over the names of `graders` that gives the score. */
   calculate_output: string
 }
 
+/** Scores with a Python program of your own. */
 export interface PythonGrader {
+  /** Tells this grader from the others: `'python'`. */
   type: 'python'
+  /** Name of your choice. */
   name: string
+  /** Python source of the grader. */
   source: string
+  /** Tag of the container image to run in. */
   image_tag?: string | undefined
 }
 
@@ -69,28 +78,51 @@ export interface ScoreModelGraderSamplingParams {
   reasoning_effort?: ReasoningEffort | null | undefined
 }
 
+/** Asks a model for a score. */
 export interface ScoreModelGrader {
+  /** Tells this grader from the others: `'score_model'`. */
   type: 'score_model'
+  /** Name of your choice. */
   name: string
+  /** Model that gives the score. */
   model: string
+  /** Settings for that model. */
   sampling_params?: ScoreModelGraderSamplingParams | undefined
+  /** Messages for that model; may hold `{{…}}` templates. */
   input: readonly GraderInputMessage[]
+  /**
+   * Lowest and highest score.
+   *
+   * @defaultValue `[0, 1]`
+   */
   range?: readonly number[] | undefined
 }
 
+/** Compares two texts: equal, unequal, or contained with or without regard to case. */
 export interface StringCheckGrader {
+  /** Tells this grader from the others: `'string_check'`. */
   type: 'string_check'
+  /** Name of your choice. */
   name: string
+  /** Text to check; may hold `{{…}}` templates. */
   input: string
+  /** Text to compare with; may hold `{{…}}` templates. */
   reference: string
+  /** `eq` and `ne` compare whole texts; `like` and `ilike` look for the reference in the input, `ilike` ignoring case. */
   operation: 'eq' | 'ne' | 'like' | 'ilike'
 }
 
+/** Scores how alike two texts are, by one metric. */
 export interface TextSimilarityGrader {
+  /** Tells this grader from the others: `'text_similarity'`. */
   type: 'text_similarity'
+  /** Name of your choice. */
   name: string
+  /** Text to score; may hold `{{…}}` templates. */
   input: string
+  /** Text to compare with; may hold `{{…}}` templates. */
   reference: string
+  /** Measure of likeness. */
   evaluation_metric:
     | 'cosine'
     | 'fuzzy_match'
@@ -142,6 +174,7 @@ export interface GraderRunMetadata {
   sampled_model_name: string | null
 }
 
+/** What a grader made of one sample. */
 export interface GraderRun {
   reward: number
   metadata: GraderRunMetadata
@@ -161,12 +194,16 @@ export interface GraderValidation {
 
 /** Params of `runGrader`: `POST /fine_tuning/alpha/graders/run`. */
 export interface RunGraderParams {
+  /** Grader to try out. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
+  /** Row of the data set, which templates read as `item`. */
   item?: Record<string, unknown> | undefined
+  /** Model output to score, which templates read as `sample`. Valid JSON is also offered as `sample.output_json`. */
   model_sample: string
 }
 
 /** Params of `validateGrader`: `POST /fine_tuning/alpha/graders/validate`. */
 export interface ValidateGraderParams {
+  /** Grader to check. */
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
 }

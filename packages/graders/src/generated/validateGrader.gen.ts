@@ -8,15 +8,34 @@ import type { GraderValidation, ValidateGraderParams } from './types.gen.ts'
 export type ValidateGraderError = RequestError
 
 /**
- * Calls `POST /fine_tuning/alpha/graders/validate`.
+ * Checks that a grader is well formed, without running it.
  *
  * `POST /fine_tuning/alpha/graders/validate`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ValidateGraderParams}.
  * @param options - Settings for this one request.
- * @returns See {@link GraderValidation}.
+ * @returns The grader as the API understood it.
  * @throws {@link ValidateGraderError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { validateGrader } from '@bonsai-ai/graders'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const { grader } = await validateGrader(client, {
+ *   grader: {
+ *     type: 'string_check',
+ *     name: 'exact answer',
+ *     input: '{{sample.output_text}}',
+ *     reference: '{{item.answer}}',
+ *     operation: 'eq',
+ *   },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/graders/validate
  */
 export function validateGrader(
   client: Client,

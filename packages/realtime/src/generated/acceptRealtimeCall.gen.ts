@@ -14,7 +14,7 @@ import type { AcceptRealtimeCallParams } from './types.gen.ts'
 export type AcceptRealtimeCallError = RequestError
 
 /**
- * Calls `POST /realtime/calls/{call_id}/accept`.
+ * Takes an incoming SIP call with the session settings that are to answer it.
  *
  * `POST /realtime/calls/{call_id}/accept`.
  *
@@ -22,6 +22,21 @@ export type AcceptRealtimeCallError = RequestError
  * @param params - See {@link AcceptRealtimeCallParams}.
  * @param options - Settings for this one request.
  * @throws {@link AcceptRealtimeCallError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { acceptRealtimeCall } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await acceptRealtimeCall(client, {
+ *   call_id: 'rtc_abc123',
+ *   type: 'realtime',
+ *   model: 'gpt-realtime',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-calls/accept-call
  */
 export function acceptRealtimeCall(
   client: Client,

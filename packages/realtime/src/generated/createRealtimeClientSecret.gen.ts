@@ -8,15 +8,29 @@ import type { CreateRealtimeClientSecretParams, RealtimeClientSecret } from './t
 export type CreateRealtimeClientSecretError = RequestError
 
 /**
- * Calls `POST /realtime/client_secrets`.
+ * Makes a short-lived key with which a browser or app can open Realtime sessions, so that your own key stays on the server.
  *
  * `POST /realtime/client_secrets`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateRealtimeClientSecretParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RealtimeClientSecret}.
+ * @returns The secret, when it expires, and the session settings in effect.
  * @throws {@link CreateRealtimeClientSecretError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createRealtimeClientSecret } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const secret = await createRealtimeClientSecret(client, {
+ *   expires_after: { anchor: 'created_at', seconds: 600 },
+ *   session: { type: 'realtime', model: 'gpt-realtime' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-sessions/create-realtime-client-secret
  */
 export function createRealtimeClientSecret(
   client: Client,

@@ -8,15 +8,29 @@ import type { CreateRealtimeSessionParams, RealtimeLegacySession } from './types
 export type CreateRealtimeSessionError = RequestError
 
 /**
- * Calls `POST /realtime/sessions`.
+ * Makes a short-lived key for the beta protocol of Realtime. New code calls `createRealtimeClientSecret`.
  *
  * `POST /realtime/sessions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateRealtimeSessionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RealtimeLegacySession}.
+ * @returns The session, with its key in `client_secret`.
  * @throws {@link CreateRealtimeSessionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createRealtimeSession } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const session = await createRealtimeSession(client, {
+ *   client_secret: { value: 'ek_abc123', expires_at: 1767225600 },
+ *   modalities: ['audio', 'text'],
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-beta-sessions/create
  */
 export function createRealtimeSession(
   client: Client,

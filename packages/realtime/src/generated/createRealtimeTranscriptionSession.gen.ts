@@ -11,15 +11,28 @@ import type {
 export type CreateRealtimeTranscriptionSessionError = RequestError
 
 /**
- * Calls `POST /realtime/transcription_sessions`.
+ * Makes a short-lived key for transcription over the beta protocol of Realtime. New code calls `createRealtimeClientSecret`.
  *
  * `POST /realtime/transcription_sessions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateRealtimeTranscriptionSessionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RealtimeLegacyTranscriptionSession}.
+ * @returns The session, with its key in `client_secret`.
  * @throws {@link CreateRealtimeTranscriptionSessionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createRealtimeTranscriptionSession } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const session = await createRealtimeTranscriptionSession(client, {
+ *   input_audio_transcription: { model: 'gpt-4o-transcribe' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-beta-sessions/create-transcription
  */
 export function createRealtimeTranscriptionSession(
   client: Client,

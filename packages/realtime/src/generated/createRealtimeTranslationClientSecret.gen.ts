@@ -11,15 +11,28 @@ import type {
 export type CreateRealtimeTranslationClientSecretError = RequestError
 
 /**
- * Calls `POST /realtime/translations/client_secrets`.
+ * Makes a short-lived key with which a browser or app can open live translation sessions.
  *
  * `POST /realtime/translations/client_secrets`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateRealtimeTranslationClientSecretParams}.
  * @param options - Settings for this one request.
- * @returns See {@link RealtimeTranslationClientSecret}.
+ * @returns The secret, when it expires, and the session settings in effect.
  * @throws {@link CreateRealtimeTranslationClientSecretError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createRealtimeTranslationClientSecret } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const secret = await createRealtimeTranslationClientSecret(client, {
+ *   session: { model: 'gpt-realtime-translate' },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime
  */
 export function createRealtimeTranslationClientSecret(
   client: Client,

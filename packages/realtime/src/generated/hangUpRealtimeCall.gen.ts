@@ -14,7 +14,7 @@ import type { HangUpRealtimeCallParams } from './types.gen.ts'
 export type HangUpRealtimeCallError = RequestError
 
 /**
- * Calls `POST /realtime/calls/{call_id}/hangup`.
+ * Ends a call, be it over SIP or WebRTC.
  *
  * `POST /realtime/calls/{call_id}/hangup`.
  *
@@ -22,6 +22,17 @@ export type HangUpRealtimeCallError = RequestError
  * @param params - See {@link HangUpRealtimeCallParams}.
  * @param options - Settings for this one request.
  * @throws {@link HangUpRealtimeCallError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { hangUpRealtimeCall } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await hangUpRealtimeCall(client, { call_id: 'rtc_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-calls/hangup-call
  */
 export function hangUpRealtimeCall(
   client: Client,

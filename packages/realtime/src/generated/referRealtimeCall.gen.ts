@@ -14,7 +14,7 @@ import type { ReferRealtimeCallParams } from './types.gen.ts'
 export type ReferRealtimeCallError = RequestError
 
 /**
- * Calls `POST /realtime/calls/{call_id}/refer`.
+ * Passes a SIP call on to another number or address.
  *
  * `POST /realtime/calls/{call_id}/refer`.
  *
@@ -22,6 +22,17 @@ export type ReferRealtimeCallError = RequestError
  * @param params - See {@link ReferRealtimeCallParams}.
  * @param options - Settings for this one request.
  * @throws {@link ReferRealtimeCallError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { referRealtimeCall } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await referRealtimeCall(client, { call_id: 'rtc_abc123', target_uri: 'tel:+14155550123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-calls/refer-call
  */
 export function referRealtimeCall(
   client: Client,

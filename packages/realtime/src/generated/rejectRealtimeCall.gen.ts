@@ -14,7 +14,7 @@ import type { RejectRealtimeCallParams } from './types.gen.ts'
 export type RejectRealtimeCallError = RequestError
 
 /**
- * Calls `POST /realtime/calls/{call_id}/reject`.
+ * Declines an incoming SIP call, with status 603 unless another is given.
  *
  * `POST /realtime/calls/{call_id}/reject`.
  *
@@ -22,6 +22,17 @@ export type RejectRealtimeCallError = RequestError
  * @param params - See {@link RejectRealtimeCallParams}.
  * @param options - Settings for this one request.
  * @throws {@link RejectRealtimeCallError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { rejectRealtimeCall } from '@bonsai-ai/realtime'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await rejectRealtimeCall(client, { call_id: 'rtc_abc123', status_code: 486 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/realtime-calls/reject-call
  */
 export function rejectRealtimeCall(
   client: Client,

@@ -12,7 +12,7 @@ export interface ComparisonFilter {
   value: string | number | boolean | readonly (string | number)[]
 }
 
-export interface CompletionUsageCompletionTokensDetails {
+export interface CompletionTokensDetails {
   accepted_prediction_tokens?: number | undefined
   audio_tokens?: number | undefined
   reasoning_tokens?: number | undefined
@@ -20,7 +20,7 @@ export interface CompletionUsageCompletionTokensDetails {
   rejected_prediction_tokens?: number | undefined
 }
 
-export interface CompletionUsagePromptTokensDetails {
+export interface PromptTokensDetails {
   audio_tokens?: number | undefined
   cached_tokens?: number | undefined
   text_tokens?: number | undefined
@@ -32,8 +32,8 @@ export interface CompletionUsage {
   completion_tokens: number
   prompt_tokens: number
   total_tokens: number
-  completion_tokens_details?: CompletionUsageCompletionTokensDetails | undefined
-  prompt_tokens_details?: CompletionUsagePromptTokensDetails | undefined
+  completion_tokens_details?: CompletionTokensDetails | undefined
+  prompt_tokens_details?: PromptTokensDetails | undefined
 }
 
 export interface CompoundFilter {
@@ -46,8 +46,7 @@ export interface CreateModelResponseProperties {
   top_logprobs?: number | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
-  /** @deprecated */
-  user?: string | undefined
+  user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
   /** @deprecated */
@@ -155,8 +154,7 @@ export interface ModelResponseProperties {
   top_logprobs?: number | null | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
-  /** @deprecated */
-  user?: string | undefined
+  user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
   /** @deprecated */
@@ -171,7 +169,7 @@ export interface ResponseFormatJsonObject {
   type: 'json_object'
 }
 
-export interface ResponseFormatJsonSchemaJsonSchema {
+export interface ResponseFormatJsonSchemaDefinition {
   description?: string | undefined
   name: string
   schema?: JsonSchema | undefined
@@ -180,7 +178,7 @@ export interface ResponseFormatJsonSchemaJsonSchema {
 
 export interface ResponseFormatJsonSchema {
   type: 'json_schema'
-  json_schema: ResponseFormatJsonSchemaJsonSchema
+  json_schema: ResponseFormatJsonSchemaDefinition
 }
 
 export type JsonSchema = Record<string, unknown>
@@ -217,11 +215,11 @@ export type VectorStoreFileAttributes = Record<string, string | number | boolean
 
 export type Verbosity = 'low' | 'medium' | 'high'
 
-export interface VoiceOrCustomVoice2 {
+export interface VoiceReference {
   id: string
 }
 
-export type VoiceOrCustomVoice = Voice | VoiceOrCustomVoice2
+export type VoiceOrCustomVoice = Voice | VoiceReference
 
 export type Voice =
   | (string & {})

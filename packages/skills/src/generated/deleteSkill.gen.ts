@@ -14,15 +14,26 @@ import type { DeleteSkillParams, SkillDeleted } from './types.gen.ts'
 export type DeleteSkillError = RequestError
 
 /**
- * Calls `DELETE /skills/{skill_id}`.
+ * Deletes a skill.
  *
  * `DELETE /skills/{skill_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteSkillParams}.
  * @param options - Settings for this one request.
- * @returns See {@link SkillDeleted}.
+ * @returns A confirmation that the skill is gone.
  * @throws {@link DeleteSkillError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteSkill } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteSkill(client, { skill_id: 'skill_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function deleteSkill(
   client: Client,

@@ -14,15 +14,26 @@ import type { DeleteSkillVersionParams, SkillVersionDeleted } from './types.gen.
 export type DeleteSkillVersionError = RequestError
 
 /**
- * Calls `DELETE /skills/{skill_id}/versions/{version}`.
+ * Deletes one version of a skill.
  *
  * `DELETE /skills/{skill_id}/versions/{version}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteSkillVersionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link SkillVersionDeleted}.
+ * @returns A confirmation that the version is gone.
  * @throws {@link DeleteSkillVersionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteSkillVersion } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteSkillVersion(client, { skill_id: 'skill_abc123', version: '1' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function deleteSkillVersion(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListSkillVersionsParams, SkillVersionList } from './types.gen.ts'
 export type ListSkillVersionsError = RequestError
 
 /**
- * Calls `GET /skills/{skill_id}/versions`.
+ * Lists the versions of a skill.
  *
  * `GET /skills/{skill_id}/versions`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListSkillVersionsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link SkillVersionList}.
+ * @returns One page of versions.
  * @throws {@link ListSkillVersionsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listSkillVersions } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const versions = await listSkillVersions(client, { skill_id: 'skill_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function listSkillVersions(
   client: Client,

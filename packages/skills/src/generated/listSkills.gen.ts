@@ -14,15 +14,26 @@ import type { ListSkillsParams, SkillList } from './types.gen.ts'
 export type ListSkillsError = RequestError
 
 /**
- * Calls `GET /skills`.
+ * Lists the skills of the project.
  *
  * `GET /skills`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListSkillsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link SkillList}.
+ * @returns One page of skills.
  * @throws {@link ListSkillsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listSkills } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const skills = await listSkills(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function listSkills(
   client: Client,

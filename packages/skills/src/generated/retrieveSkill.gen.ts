@@ -14,15 +14,26 @@ import type { RetrieveSkillParams, Skill } from './types.gen.ts'
 export type RetrieveSkillError = RequestError
 
 /**
- * Calls `GET /skills/{skill_id}`.
+ * Retrieves one skill.
  *
  * `GET /skills/{skill_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveSkillParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Skill}.
+ * @returns The skill, with its default and latest version.
  * @throws {@link RetrieveSkillError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveSkill } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const skill = await retrieveSkill(client, { skill_id: 'skill_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function retrieveSkill(
   client: Client,

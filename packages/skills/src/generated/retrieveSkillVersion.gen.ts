@@ -14,15 +14,26 @@ import type { RetrieveSkillVersionParams, SkillVersion } from './types.gen.ts'
 export type RetrieveSkillVersionError = RequestError
 
 /**
- * Calls `GET /skills/{skill_id}/versions/{version}`.
+ * Retrieves one version of a skill.
  *
  * `GET /skills/{skill_id}/versions/{version}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveSkillVersionParams}.
  * @param options - Settings for this one request.
- * @returns See {@link SkillVersion}.
+ * @returns The version.
  * @throws {@link RetrieveSkillVersionError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveSkillVersion } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const version = await retrieveSkillVersion(client, { skill_id: 'skill_abc123', version: '2' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function retrieveSkillVersion(
   client: Client,

@@ -5,6 +5,7 @@ import type { Uploadable } from '@bonsai-ai/core'
 
 import type { SortOrder } from '@bonsai-ai/shared'
 
+/** A skill: instructions and files that a model can call on. */
 export interface Skill {
   id: string
   object: 'skill'
@@ -29,6 +30,7 @@ export interface SkillDeleted {
   id: string
 }
 
+/** One fixed version of a skill. */
 export interface SkillVersion {
   object: 'skill.version'
   id: string

@@ -14,15 +14,26 @@ import type { Skill, UpdateSkillParams } from './types.gen.ts'
 export type UpdateSkillError = RequestError
 
 /**
- * Calls `POST /skills/{skill_id}`.
+ * Sets which version of a skill is used by default.
  *
  * `POST /skills/{skill_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateSkillParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Skill}.
+ * @returns The skill as it now is.
  * @throws {@link UpdateSkillError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateSkill } from '@bonsai-ai/skills'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const skill = await updateSkill(client, { skill_id: 'skill_abc123', default_version: '2' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/skills
  */
 export function updateSkill(
   client: Client,

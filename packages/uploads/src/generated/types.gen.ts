@@ -18,7 +18,7 @@ export interface Upload {
   status: 'pending' | 'completed' | 'cancelled' | 'expired'
   /** Until when parts are taken: Unix time in seconds. */
   expires_at: number
-  object?: 'upload' | undefined
+  object: 'upload'
   /** The file, once the upload is completed. */
   file?: FileObject | null | undefined
 }

@@ -14,15 +14,29 @@ import type { CancelVectorStoreFileBatchParams, VectorStoreFileBatch } from './t
 export type CancelVectorStoreFileBatchError = RequestError
 
 /**
- * Calls `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
+ * Stops indexing the files of a batch as soon as it can.
  *
  * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelVectorStoreFileBatchParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileBatch}.
+ * @returns The batch, on its way to `cancelled`.
  * @throws {@link CancelVectorStoreFileBatchError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelVectorStoreFileBatch } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const batch = await cancelVectorStoreFileBatch(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   batch_id: 'vsfb_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches/cancelBatch
  */
 export function cancelVectorStoreFileBatch(
   client: Client,

@@ -8,15 +8,26 @@ import type { CreateVectorStoreParams, VectorStore } from './types.gen.ts'
 export type CreateVectorStoreError = RequestError
 
 /**
- * Calls `POST /vector_stores`.
+ * Creates a vector store, empty or with files to index.
  *
  * `POST /vector_stores`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateVectorStoreParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStore}.
+ * @returns The new store; its files are indexed in the background.
  * @throws {@link CreateVectorStoreError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createVectorStore } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const store = await createVectorStore(client, { name: 'Support FAQ', file_ids: ['file-abc123'] })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/create
  */
 export function createVectorStore(
   client: Client,

@@ -14,15 +14,29 @@ import type { CreateVectorStoreFileParams, VectorStoreFile } from './types.gen.t
 export type CreateVectorStoreFileError = RequestError
 
 /**
- * Calls `POST /vector_stores/{vector_store_id}/files`.
+ * Adds one uploaded file to a vector store. A store takes 300 such writes a minute: for many files use `createVectorStoreFileBatch`.
  *
  * `POST /vector_stores/{vector_store_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateVectorStoreFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFile}.
+ * @returns The file in the store, which is indexed in the background.
  * @throws {@link CreateVectorStoreFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createVectorStoreFile } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await createVectorStoreFile(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/createFile
  */
 export function createVectorStoreFile(
   client: Client,

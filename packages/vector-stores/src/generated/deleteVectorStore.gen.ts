@@ -14,15 +14,26 @@ import type { DeleteVectorStoreParams, VectorStoreDeleted } from './types.gen.ts
 export type DeleteVectorStoreError = RequestError
 
 /**
- * Calls `DELETE /vector_stores/{vector_store_id}`.
+ * Deletes a vector store; the files in it stay.
  *
  * `DELETE /vector_stores/{vector_store_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteVectorStoreParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreDeleted}.
+ * @returns A confirmation that the store is gone.
  * @throws {@link DeleteVectorStoreError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteVectorStore } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteVectorStore(client, { vector_store_id: 'vs_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/delete
  */
 export function deleteVectorStore(
   client: Client,

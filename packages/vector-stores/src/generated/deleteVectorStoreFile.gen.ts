@@ -14,15 +14,26 @@ import type { DeleteVectorStoreFileParams, VectorStoreFileDeleted } from './type
 export type DeleteVectorStoreFileError = RequestError
 
 /**
- * Calls `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+ * Takes a file out of a vector store; the uploaded file itself stays.
  *
  * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteVectorStoreFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileDeleted}.
+ * @returns A confirmation that the file is out of the store.
  * @throws {@link DeleteVectorStoreFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteVectorStoreFile } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteVectorStoreFile(client, { vector_store_id: 'vs_abc123', file_id: 'file-abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/deleteFile
  */
 export function deleteVectorStoreFile(
   client: Client,

@@ -14,15 +14,30 @@ import type { ListVectorStoreFileBatchFilesParams, VectorStoreFileList } from '.
 export type ListVectorStoreFileBatchFilesError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
+ * Lists the files of a batch, all or those of one status.
  *
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVectorStoreFileBatchFilesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileList}.
+ * @returns One page of files.
  * @throws {@link ListVectorStoreFileBatchFilesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVectorStoreFileBatchFiles } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const files = await listVectorStoreFileBatchFiles(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   batch_id: 'vsfb_abc123',
+ *   filter: 'failed',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches/listBatchFiles
  */
 export function listVectorStoreFileBatchFiles(
   client: Client,

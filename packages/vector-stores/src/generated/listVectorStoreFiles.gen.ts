@@ -14,15 +14,26 @@ import type { ListVectorStoreFilesParams, VectorStoreFileList } from './types.ge
 export type ListVectorStoreFilesError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}/files`.
+ * Lists the files of a vector store, all or those of one status.
  *
  * `GET /vector_stores/{vector_store_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVectorStoreFilesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileList}.
+ * @returns One page of files.
  * @throws {@link ListVectorStoreFilesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVectorStoreFiles } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const files = await listVectorStoreFiles(client, { vector_store_id: 'vs_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/listFiles
  */
 export function listVectorStoreFiles(
   client: Client,

@@ -14,15 +14,26 @@ import type { ListVectorStoresParams, VectorStoreList } from './types.gen.ts'
 export type ListVectorStoresError = RequestError
 
 /**
- * Calls `GET /vector_stores`.
+ * Lists the vector stores of the project, newest first.
  *
  * `GET /vector_stores`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVectorStoresParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreList}.
+ * @returns One page of vector stores.
  * @throws {@link ListVectorStoresError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVectorStores } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const stores = await listVectorStores(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/list
  */
 export function listVectorStores(
   client: Client,

@@ -14,15 +14,26 @@ import type { RetrieveVectorStoreParams, VectorStore } from './types.gen.ts'
 export type RetrieveVectorStoreError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}`.
+ * Retrieves a vector store with its file counts and size.
  *
  * `GET /vector_stores/{vector_store_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVectorStoreParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStore}.
+ * @returns The vector store.
  * @throws {@link RetrieveVectorStoreError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVectorStore } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const store = await retrieveVectorStore(client, { vector_store_id: 'vs_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/retrieve
  */
 export function retrieveVectorStore(
   client: Client,

@@ -14,15 +14,29 @@ import type { RetrieveVectorStoreFileParams, VectorStoreFile } from './types.gen
 export type RetrieveVectorStoreFileError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+ * Retrieves a file of a vector store with its indexing status.
  *
  * `GET /vector_stores/{vector_store_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVectorStoreFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFile}.
+ * @returns The file in the store.
  * @throws {@link RetrieveVectorStoreFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVectorStoreFile } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await retrieveVectorStoreFile(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/getFile
  */
 export function retrieveVectorStoreFile(
   client: Client,

@@ -14,15 +14,29 @@ import type { RetrieveVectorStoreFileBatchParams, VectorStoreFileBatch } from '.
 export type RetrieveVectorStoreFileBatchError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+ * Retrieves a batch with the counts of files done, failed and waiting.
  *
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVectorStoreFileBatchParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileBatch}.
+ * @returns The batch.
  * @throws {@link RetrieveVectorStoreFileBatchError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVectorStoreFileBatch } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const batch = await retrieveVectorStoreFileBatch(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   batch_id: 'vsfb_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches/getBatch
  */
 export function retrieveVectorStoreFileBatch(
   client: Client,

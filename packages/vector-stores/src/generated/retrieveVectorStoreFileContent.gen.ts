@@ -14,15 +14,29 @@ import type { RetrieveVectorStoreFileContentParams, VectorStoreFileContent } fro
 export type RetrieveVectorStoreFileContentError = RequestError
 
 /**
- * Calls `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
+ * Retrieves the text that was read from a file of a vector store.
  *
  * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVectorStoreFileContentParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFileContent}.
+ * @returns One page of the text, in parts.
  * @throws {@link RetrieveVectorStoreFileContentError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVectorStoreFileContent } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const content = await retrieveVectorStoreFileContent(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/getContent
  */
 export function retrieveVectorStoreFileContent(
   client: Client,

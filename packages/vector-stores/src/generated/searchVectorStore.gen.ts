@@ -14,15 +14,30 @@ import type { SearchVectorStoreParams, VectorStoreSearchResults } from './types.
 export type SearchVectorStoreError = RequestError
 
 /**
- * Calls `POST /vector_stores/{vector_store_id}/search`.
+ * Searches a vector store for the chunks that best answer a query, within the files that pass a filter.
  *
  * `POST /vector_stores/{vector_store_id}/search`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link SearchVectorStoreParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreSearchResults}.
+ * @returns One page of chunks, the best first, each with its score.
  * @throws {@link SearchVectorStoreError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { searchVectorStore } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const results = await searchVectorStore(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   query: 'How do I return an item?',
+ *   max_num_results: 5,
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/search
  */
 export function searchVectorStore(
   client: Client,

@@ -14,15 +14,29 @@ import type { UpdateVectorStoreParams, VectorStore } from './types.gen.ts'
 export type UpdateVectorStoreError = RequestError
 
 /**
- * Calls `POST /vector_stores/{vector_store_id}`.
+ * Changes the name, expiry or metadata of a vector store.
  *
  * `POST /vector_stores/{vector_store_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateVectorStoreParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStore}.
+ * @returns The vector store as it now is.
  * @throws {@link UpdateVectorStoreError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateVectorStore } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const store = await updateVectorStore(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   name: 'Support FAQ 2026',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores/modify
  */
 export function updateVectorStore(
   client: Client,

@@ -14,15 +14,30 @@ import type { UpdateVectorStoreFileParams, VectorStoreFile } from './types.gen.t
 export type UpdateVectorStoreFileError = RequestError
 
 /**
- * Calls `POST /vector_stores/{vector_store_id}/files/{file_id}`.
+ * Sets the attributes of a file in a vector store, which searches can filter by.
  *
  * `POST /vector_stores/{vector_store_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateVectorStoreFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VectorStoreFile}.
+ * @returns The file as it now is.
  * @throws {@link UpdateVectorStoreFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateVectorStoreFile } from '@bonsai-ai/vector-stores'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await updateVectorStoreFile(client, {
+ *   vector_store_id: 'vs_abc123',
+ *   file_id: 'file-abc123',
+ *   attributes: { region: 'eu', year: 2026 },
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files/updateAttributes
  */
 export function updateVectorStoreFile(
   client: Client,

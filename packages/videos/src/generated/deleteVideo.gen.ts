@@ -14,15 +14,26 @@ import type { DeleteVideoParams, VideoDeleted } from './types.gen.ts'
 export type DeleteVideoError = RequestError
 
 /**
- * Calls `DELETE /videos/{video_id}`.
+ * Deletes a finished or failed video for good, with all its files.
  *
  * `DELETE /videos/{video_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteVideoParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VideoDeleted}.
+ * @returns A confirmation that the video is gone.
  * @throws {@link DeleteVideoError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteVideo } from '@bonsai-ai/videos'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteVideo(client, { video_id: 'video_123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/videos/delete
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { ListVideosParams, VideoList } from './types.gen.ts'
 export type ListVideosError = RequestError
 
 /**
- * Calls `GET /videos`.
+ * Lists the video jobs of the project, one page at a time.
  *
  * `GET /videos`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListVideosParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VideoList}.
+ * @returns One page of video jobs.
  * @throws {@link ListVideosError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listVideos } from '@bonsai-ai/videos'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const videos = await listVideos(client, { limit: 20 })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/videos/list
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { RetrieveVideoParams, Video } from './types.gen.ts'
 export type RetrieveVideoError = RequestError
 
 /**
- * Calls `GET /videos/{video_id}`.
+ * Retrieves a video job with its present status and progress.
  *
  * `GET /videos/{video_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVideoParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Video}.
+ * @returns The video job.
  * @throws {@link RetrieveVideoError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVideo } from '@bonsai-ai/videos'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const video = await retrieveVideo(client, { video_id: 'video_123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/videos/retrieve
  *
  * @deprecated The API is about to drop it.
  */

@@ -14,15 +14,26 @@ import type { RetrieveVideoCharacterParams, VideoCharacter } from './types.gen.t
 export type RetrieveVideoCharacterError = RequestError
 
 /**
- * Calls `GET /videos/characters/{character_id}`.
+ * Retrieves one character.
  *
  * `GET /videos/characters/{character_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveVideoCharacterParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VideoCharacter}.
+ * @returns The character.
  * @throws {@link RetrieveVideoCharacterError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveVideoCharacter } from '@bonsai-ai/videos'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const character = await retrieveVideoCharacter(client, { character_id: 'char_123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/videos
  *
  * @deprecated The API is about to drop it.
  */

@@ -15,6 +15,7 @@ export type VideoModel =
 
 export type VideoStatus = 'queued' | 'in_progress' | 'completed' | 'failed'
 
+/** Width by height of a video, in pixels. */
 export type VideoSize = '720x1280' | '1280x720' | '1024x1792' | '1792x1024'
 
 export interface ResponseItemError {
@@ -22,6 +23,7 @@ export interface ResponseItemError {
   message: string
 }
 
+/** A video job: what was asked for, how far it is, and the error if it failed. */
 export interface Video {
   id: string
   object: 'video'
@@ -38,6 +40,7 @@ export interface Video {
   error: ResponseItemError | null
 }
 
+/** One page of video jobs. */
 export interface VideoList {
   object: 'list'
   data: Video[]
@@ -46,11 +49,13 @@ export interface VideoList {
   has_more: boolean
 }
 
+/** An image that leads the rendering: either `image_url` or `file_id`. */
 export interface VideoImageReference {
   image_url?: string | undefined
   file_id?: string | undefined
 }
 
+/** Length of a clip in seconds, as text. */
 export type VideoSeconds = '4' | '8' | '12'
 
 export interface CreateVideoJsonParams {
@@ -61,12 +66,14 @@ export interface CreateVideoJsonParams {
   size?: VideoSize | undefined
 }
 
+/** A character that prompts can refer to. */
 export interface VideoCharacter {
   id: string | null
   name: string | null
   created_at: number
 }
 
+/** Points at a finished video by its ID. */
 export interface VideoReference {
   id: string
 }

@@ -5,6 +5,7 @@ export interface BatchCancelledWebhookEventData {
   id: string
 }
 
+/** A batch was stopped on request. */
 export interface BatchCancelledWebhookEvent {
   created_at: number
   id: string
@@ -17,6 +18,7 @@ export interface BatchCompletedWebhookEventData {
   id: string
 }
 
+/** A batch is done, and its results can be fetched. */
 export interface BatchCompletedWebhookEvent {
   created_at: number
   id: string
@@ -29,6 +31,7 @@ export interface BatchExpiredWebhookEventData {
   id: string
 }
 
+/** A batch ran out of time before all its requests were made. */
 export interface BatchExpiredWebhookEvent {
   created_at: number
   id: string
@@ -41,6 +44,7 @@ export interface BatchFailedWebhookEventData {
   id: string
 }
 
+/** A batch could not be run. */
 export interface BatchFailedWebhookEvent {
   created_at: number
   id: string
@@ -53,6 +57,7 @@ export interface EvalRunCanceledWebhookEventData {
   id: string
 }
 
+/** An evaluation run was stopped on request. */
 export interface EvalRunCanceledWebhookEvent {
   created_at: number
   id: string
@@ -65,6 +70,7 @@ export interface EvalRunFailedWebhookEventData {
   id: string
 }
 
+/** An evaluation run broke off with an error. */
 export interface EvalRunFailedWebhookEvent {
   created_at: number
   id: string
@@ -77,6 +83,7 @@ export interface EvalRunSucceededWebhookEventData {
   id: string
 }
 
+/** An evaluation run is done, and its results can be fetched. */
 export interface EvalRunSucceededWebhookEvent {
   created_at: number
   id: string
@@ -89,6 +96,7 @@ export interface FineTuningJobCancelledWebhookEventData {
   id: string
 }
 
+/** A fine-tuning job was stopped on request. */
 export interface FineTuningJobCancelledWebhookEvent {
   created_at: number
   id: string
@@ -101,6 +109,7 @@ export interface FineTuningJobFailedWebhookEventData {
   id: string
 }
 
+/** A fine-tuning job broke off with an error. */
 export interface FineTuningJobFailedWebhookEvent {
   created_at: number
   id: string
@@ -113,6 +122,7 @@ export interface FineTuningJobSucceededWebhookEventData {
   id: string
 }
 
+/** A fine-tuning job is done, and its model can be used. */
 export interface FineTuningJobSucceededWebhookEvent {
   created_at: number
   id: string
@@ -131,6 +141,7 @@ export interface LiveCallIncomingWebhookEventData {
   sip_headers: LiveCallIncomingWebhookEventDataSipHeader[]
 }
 
+/** A SIP call has come in that a Live session may take. */
 export interface LiveCallIncomingWebhookEvent {
   created_at: number
   id: string
@@ -149,6 +160,7 @@ export interface RealtimeCallIncomingWebhookEventData {
   sip_headers: RealtimeCallIncomingWebhookEventDataSipHeader[]
 }
 
+/** A SIP call has come in; `acceptRealtimeCall` takes it, `rejectRealtimeCall` declines it. */
 export interface RealtimeCallIncomingWebhookEvent {
   created_at: number
   id: string
@@ -161,6 +173,7 @@ export interface ResponseCancelledWebhookEventData {
   id: string
 }
 
+/** A background response was stopped on request. */
 export interface ResponseCancelledWebhookEvent {
   created_at: number
   id: string
@@ -173,6 +186,7 @@ export interface ResponseCompletedWebhookEventData {
   id: string
 }
 
+/** A background response is done, and can be fetched. */
 export interface ResponseCompletedWebhookEvent {
   created_at: number
   id: string
@@ -185,6 +199,7 @@ export interface ResponseFailedWebhookEventData {
   id: string
 }
 
+/** A background response broke off with an error. */
 export interface ResponseFailedWebhookEvent {
   created_at: number
   id: string
@@ -197,6 +212,7 @@ export interface ResponseIncompleteWebhookEventData {
   id: string
 }
 
+/** A background response ended before it was complete. */
 export interface ResponseIncompleteWebhookEvent {
   created_at: number
   id: string

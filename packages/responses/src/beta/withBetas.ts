@@ -1,0 +1,15 @@
+import { type ApiRequest, withParams } from '@bonsai-ai/core'
+
+/** Completes a request of the beta: `betas` becomes its header, all else is as without it. */
+export async function withBetas<Params extends { readonly betas?: readonly string[] | undefined }>(
+  request: ApiRequest,
+  params?: Params,
+): Promise<ApiRequest> {
+  const { betas, ...fields }: Partial<Params> = params ?? {}
+  const completed = await withParams(request, params && fields)
+  return {
+    ...completed,
+    query: { ...completed.query, beta: true },
+    headers: { 'openai-beta': betas?.join() },
+  }
+}
