@@ -39,3 +39,32 @@ export function stubStream(...events: readonly unknown[]): Stub {
     headers: { 'content-type': 'text/event-stream' },
   })
 }
+
+/**
+ * Reads the form that a request carries.
+ *
+ * @param request - A request that was sent.
+ * @returns Its parts in order: name and text, or for a file its name, type and text besides.
+ */
+export async function formOf(request: Request | undefined): Promise<unknown[]> {
+  const parts: unknown[] = []
+  for (const [name, value] of (await request?.formData()) ?? [])
+    parts.push(
+      typeof value === 'string'
+        ? [name, value]
+        : [name, value.name, value.type, await value.text()],
+    )
+  return parts
+}
+
+/**
+ * Reads a stream to its end.
+ *
+ * @param stream - A stream.
+ * @returns What it yields.
+ */
+export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = []
+  for await (const item of stream) items.push(item)
+  return items
+}
