@@ -5,7 +5,7 @@ import type {
   ChatCompletion,
   ChatCompletionMessageParam,
   CreateChatCompletionParams,
-} from './types.ts'
+} from './generated/types.gen.ts'
 
 declare const client: Client
 declare const completion: ChatCompletion

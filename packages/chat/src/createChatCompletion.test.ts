@@ -1,7 +1,7 @@
 import { stub } from '@bonsai-internal/stub'
 import { expect, test } from 'vitest'
 import { createChatCompletion } from './createChatCompletion.ts'
-import type { CreateChatCompletionParams } from './types.ts'
+import type { CreateChatCompletionParams } from './generated/types.gen.ts'
 
 const params: CreateChatCompletionParams = {
   model: 'gpt-5.5',

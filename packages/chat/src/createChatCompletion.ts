@@ -1,5 +1,5 @@
 import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
-import type { ChatCompletion, CreateChatCompletionParams } from './types.ts'
+import type { ChatCompletion, CreateChatCompletionParams } from './generated/types.gen.ts'
 
 /** What {@link createChatCompletion} can throw, besides the reason of your own abort. */
 export type CreateChatCompletionError = RequestError

@@ -5,7 +5,12 @@ test('default', () => {
   expect(Object.keys(chat).sort()).toMatchInlineSnapshot(`
     [
       "createChatCompletion",
+      "deleteChatCompletion",
+      "listChatCompletionMessages",
+      "listChatCompletions",
+      "retrieveChatCompletion",
       "streamChatCompletion",
+      "updateChatCompletion",
     ]
   `)
 })

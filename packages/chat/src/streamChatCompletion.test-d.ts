@@ -1,7 +1,7 @@
 import type { Client, EventStream } from '@bonsai-ai/core'
 import { expectTypeOf, test } from 'vitest'
 import { type StreamChatCompletionError, streamChatCompletion } from './streamChatCompletion.ts'
-import type { ChatCompletionChunk, CreateChatCompletionParams } from './types.ts'
+import type { ChatCompletionChunk, CreateChatCompletionParams } from './generated/types.gen.ts'
 
 declare const client: Client
 declare const params: CreateChatCompletionParams

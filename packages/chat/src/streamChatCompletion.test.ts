@@ -1,7 +1,7 @@
 import { stub, stubStream } from '@bonsai-internal/stub'
 import { expect, test } from 'vitest'
 import { streamChatCompletion } from './streamChatCompletion.ts'
-import type { ChatCompletionChunk, CreateChatCompletionParams } from './types.ts'
+import type { ChatCompletionChunk, CreateChatCompletionParams } from './generated/types.gen.ts'
 
 const params: CreateChatCompletionParams = {
   model: 'gpt-5.5',

@@ -5,7 +5,7 @@ import {
   type StreamingError,
   sendStream,
 } from '@bonsai-ai/core'
-import type { ChatCompletionChunk, CreateChatCompletionParams } from './types.ts'
+import type { ChatCompletionChunk, CreateChatCompletionParams } from './generated/types.gen.ts'
 
 /**
  * What {@link streamChatCompletion} and reading its stream can throw, besides the reason of your

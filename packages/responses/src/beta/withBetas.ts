@@ -1,11 +1,8 @@
 import { type ApiRequest, withParams } from '@bonsai-ai/core'
 
 /** Completes a request of the beta: `betas` becomes its header, all else is as without it. */
-export async function withBetas<Params extends { readonly betas?: readonly string[] | undefined }>(
-  request: ApiRequest,
-  params?: Params,
-): Promise<ApiRequest> {
-  const { betas, ...fields }: Partial<Params> = params ?? {}
+export async function withBetas(request: ApiRequest, params?: object): Promise<ApiRequest> {
+  const { betas, ...fields }: { betas?: readonly string[] | undefined } = params ?? {}
   const completed = await withParams(request, params && fields)
   return {
     ...completed,

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import * as audio from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(audio).sort()).toMatchInlineSnapshot(`
+    [
+      "createSpeech",
+      "createTranscription",
+      "createTranslation",
+      "createVoice",
+      "createVoiceConsent",
+      "deleteVoiceConsent",
+      "listVoiceConsents",
+      "retrieveVoiceConsent",
+      "streamSpeech",
+      "streamTranscription",
+      "updateVoiceConsent",
+    ]
+  `)
+})

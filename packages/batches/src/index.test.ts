@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import * as batches from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(batches).sort()).toMatchInlineSnapshot(`
+    [
+      "cancelBatch",
+      "createBatch",
+      "listBatches",
+      "retrieveBatch",
+    ]
+  `)
+})

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import * as completions from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(completions).sort()).toMatchInlineSnapshot(`
+    [
+      "createCompletion",
+      "streamCompletion",
+    ]
+  `)
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import * as videos from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(videos).sort()).toMatchInlineSnapshot(`
+    [
+      "createVideo",
+      "createVideoCharacter",
+      "createVideoEdit",
+      "createVideoExtension",
+      "createVideoRemix",
+      "deleteVideo",
+      "listVideos",
+      "retrieveVideo",
+      "retrieveVideoCharacter",
+      "retrieveVideoContent",
+    ]
+  `)
+})

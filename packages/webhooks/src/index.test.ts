@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import * as webhooks from './index.ts'
+
+test('default', () => {
+  expect(Object.keys(webhooks).sort()).toMatchInlineSnapshot(`[]`)
+})
