@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
+import { patches } from '../patches/index.ts'
 import { build, type OperationRow, type Tables } from './build.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
@@ -11,12 +10,12 @@ import { emitFunctions } from './emitFunctions.ts'
 import { emitIndexes, type Umbrella } from './emitIndexes.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
+import { format } from './format.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
 import { patch } from './patch.ts'
 
 const home = join(import.meta.dirname, '..')
 const root = join(home, '../..')
-const run = promisify(execFile)
 
 const { values: options } = parseArgs({
   options: {
@@ -33,7 +32,7 @@ const banner = (owner: string): string =>
 async function main(): Promise<void> {
   const document = await readDocument(options.spec ?? process.env['OPENAPI_SPEC'])
   const notes = await readNotes()
-  const model = build(patch(document), await readTables(notes))
+  const model = build(patch(document, patches), await readTables(notes))
   if (options['docs-coverage']) {
     console.log(coverage(model, notes))
     return
@@ -58,7 +57,9 @@ async function readTables(notes: Notes): Promise<Tables> {
     names: await readJson('data/type-names.json'),
     merges: await readJson('data/type-merges.json'),
     packages: await readJson('data/packages.json'),
-    nested: Object.assign({}, ...[...notes.overrides.values()].map((one) => one.names)),
+    nested: Object.fromEntries(
+      [...notes.overrides.values()].flatMap((one) => Object.entries(one.names ?? {})),
+    ),
   }
 }
 
@@ -113,26 +114,6 @@ function valuesOf(index: string): string[] {
     .map((name) => name.trim())
     .filter((name) => name && !name.startsWith('type '))
     .sort()
-}
-
-/** Formats as the rest of the repository is formatted. */
-async function format(outputs: readonly Output[]): Promise<Output[]> {
-  // Outside of the repository, where nothing is ignored.
-  const folder = await mkdtemp(join(tmpdir(), 'bonsai-generate-'))
-  for (const { path, text } of outputs) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  await run(
-    join(root, 'node_modules/.bin/oxfmt'),
-    ['--config', join(root, '.oxfmtrc.json'), folder],
-    { cwd: folder },
-  )
-  const formatted = await Promise.all(
-    outputs.map(async ({ path }) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
-  )
-  await rm(folder, { recursive: true })
-  return formatted
 }
 
 /** Brings the tree in line with the outputs, or with `--check` says where it is not. */

@@ -1,4 +1,3 @@
-import { patches } from '../patches/index.ts'
 import type { Document, Schema } from './document.ts'
 
 /** A fault of the document, and its correction. */
@@ -11,7 +10,7 @@ export interface Patch {
 }
 
 /** The document with its known faults corrected. */
-export function patch(source: Document): Document {
+export function patch(source: Document, patches: readonly Patch[]): Document {
   const document = structuredClone(source)
   const { schemas } = document.components
   for (const { schema, apply } of patches) {
