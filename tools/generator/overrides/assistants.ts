@@ -15,6 +15,7 @@ export default {
     threads: /Thread|Message/,
   },
   names: {
+    CreateThreadMessageParamsAttachment: 'ThreadMessageParamAttachment',
     CreateAssistantParamsToolResourcesFileSearchVectorStore: 'FileSearchVectorStoreParam',
     CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto: 'FileSearchAutoChunking',
     CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic: 'FileSearchStaticChunking',

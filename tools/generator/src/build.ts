@@ -26,11 +26,13 @@ export interface OperationRow {
   readonly paramsOptional: boolean
   readonly responseType: string
   readonly betaHeader: string | null
-  readonly query: readonly string[]
   readonly streaming?: { readonly param: string; readonly event: string }
   readonly pagination?: string
   readonly binary?: boolean
-  readonly deprecated?: boolean
+  /** Whether the API is about to drop it, or a sentence that says more. */
+  readonly deprecated?: boolean | string
+  /** Topic of the addition that it comes from. */
+  readonly addition?: string
 }
 
 /** The names and places that were decided for what the document holds. */
@@ -121,6 +123,10 @@ export function build(document: Document, tables: Tables): Model {
     for (const name of references(node))
       if (!declarations.has(name))
         problems.push(`${place}: mentions ${name}, which is declared nowhere`)
+  for (const { function: name, params, pathParams, queryParams } of operations)
+    for (const { node, place } of declarations.values())
+      if (params && pathParams.length + queryParams.length > 0 && references(node).includes(params.name))
+        problems.push(`${place}: mentions ${params.name}, which has the path of ${name} in it`)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return { declarations, operations }
 }
@@ -194,7 +200,8 @@ function buildOperation(
     responseType: row.binary ? 'Response' : row.responseType,
     betaHeader: row.betaHeader,
     contentTypes: contents.map(([type]) => type),
-    isDeprecated: row.deprecated === true,
+    deprecation: row.deprecated === true ? 'The API is about to drop it.' : row.deprecated || undefined,
+    addition: row.addition,
     streaming: row.streaming,
     pagination: row.pagination,
   }

@@ -2,9 +2,9 @@
 // To change it: tools/generator/overrides/assistants.ts or docs/assistants.json, then `npm run generate`.
 
 import type {
-  CreateThreadMessageParams,
   CreateThreadParams,
   MessageCreationStepDetails,
+  ThreadMessageParam,
   ThreadTruncationStrategy,
 } from './threads.gen.ts'
 
@@ -300,7 +300,7 @@ export interface CreateThreadRunParams {
   reasoning_effort?: ReasoningEffort | null | undefined
   instructions?: string | null | undefined
   additional_instructions?: string | null | undefined
-  additional_messages?: readonly CreateThreadMessageParams[] | null | undefined
+  additional_messages?: readonly ThreadMessageParam[] | null | undefined
   tools?:
     | readonly (AssistantCodeInterpreterTool | AssistantFileSearchTool | AssistantFunctionTool)[]
     | null

@@ -14,6 +14,20 @@ import type {
 
 import type { Metadata } from '@bonsai-ai/shared'
 
+export interface ThreadMessageParamAttachment {
+  file_id?: string | undefined
+  tools?: readonly (AssistantCodeInterpreterTool | AssistantFileSearchToolReference)[] | undefined
+}
+
+export interface ThreadMessageParam {
+  role: 'user' | 'assistant'
+  content:
+    | string
+    | readonly (ImageFileContentBlock | ImageUrlContentBlock | TextContentBlockParam)[]
+  attachments?: readonly ThreadMessageParamAttachment[] | null | undefined
+  metadata?: Metadata | null | undefined
+}
+
 export interface ThreadMessageDeleted {
   id: string
   deleted: boolean
@@ -133,7 +147,7 @@ export interface CreateThreadParamsToolResources {
 
 /** Params of `createThread`: `POST /threads`. */
 export interface CreateThreadParams {
-  messages?: readonly CreateThreadMessageParams[] | undefined
+  messages?: readonly ThreadMessageParam[] | undefined
   tool_resources?: CreateThreadParamsToolResources | null | undefined
   metadata?: Metadata | null | undefined
 }
@@ -178,11 +192,6 @@ export interface ListThreadMessagesParams {
   run_id?: string | undefined
 }
 
-export interface CreateThreadMessageParamsAttachment {
-  file_id?: string | undefined
-  tools?: readonly (AssistantCodeInterpreterTool | AssistantFileSearchToolReference)[] | undefined
-}
-
 /** Params of `createThreadMessage`: `POST /threads/{thread_id}/messages`. */
 export interface CreateThreadMessageParams {
   thread_id: string
@@ -190,7 +199,7 @@ export interface CreateThreadMessageParams {
   content:
     | string
     | readonly (ImageFileContentBlock | ImageUrlContentBlock | TextContentBlockParam)[]
-  attachments?: readonly CreateThreadMessageParamsAttachment[] | null | undefined
+  attachments?: readonly ThreadMessageParamAttachment[] | null | undefined
   metadata?: Metadata | null | undefined
 }
 

@@ -237,7 +237,7 @@ export interface ChatCompletionAssistantMessageParam {
   audio?: ChatCompletionAudioReference | null | undefined
   /** Calls that the model made; a tool message must follow for each. */
   tool_calls?: ChatCompletionMessageToolCalls | undefined
-  /** Use `tool_calls`. */
+  /** Older form of `tool_calls`. */
   function_call?: ChatCompletionFunctionCall | null | undefined
 }
 

@@ -300,20 +300,41 @@ export interface ListFineTuningJobsParams {
 }
 
 export interface CreateFineTuningJobParamsHyperparameters {
+  /**
+   * Examples per update of the weights, 1 to 256.
+   *
+   * @defaultValue `'auto'`
+   */
   batch_size?: 'auto' | number | undefined
+  /**
+   * Factor on the learning rate, above 0. Smaller values guard against overfitting.
+   *
+   * @defaultValue `'auto'`
+   */
   learning_rate_multiplier?: 'auto' | number | undefined
+  /**
+   * Passes over the whole training file, 1 to 50.
+   *
+   * @defaultValue `'auto'`
+   */
   n_epochs?: 'auto' | number | undefined
 }
 
 export interface CreateFineTuningJobParamsIntegrationWandb {
+  /** Project that gets the run. */
   project: string
+  /** Name of the run; the ID of the job if left out. */
   name?: string | null | undefined
+  /** Team or user that gets the run; the key's own if left out. */
   entity?: string | null | undefined
+  /** Labels for the run, beside those that the API adds. */
   tags?: readonly string[] | undefined
 }
 
 export interface CreateFineTuningJobParamsIntegration {
+  /** Service to send metrics to: Weights and Biases. */
   type: 'wandb'
+  /** Where in that service the metrics go. */
   wandb: CreateFineTuningJobParamsIntegrationWandb
 }
 

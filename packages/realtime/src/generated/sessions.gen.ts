@@ -74,30 +74,51 @@ export interface RealtimeSession {
 }
 
 export interface RealtimeSessionParamsAudioInputNoiseReduction {
+  /** `near_field` for headsets, `far_field` for room and laptop microphones. */
   type?: RealtimeNoiseReductionType | undefined
 }
 
 export interface RealtimeSessionParamsAudioInput {
+  /** Encoding: PCM at 24 kHz, G.711 μ-law or A-law. */
   format?: RealtimeAudioFormats | undefined
+  /** Transcribes the audio beside the conversation, as a rough guide to what was said; off if left out. */
   transcription?: RealtimeAudioTranscription | undefined
+  /** Cleans the audio before turns are found in it; off if left out. */
   noise_reduction?: RealtimeSessionParamsAudioInputNoiseReduction | undefined
+  /** How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the client asks for answers. */
   turn_detection?: RealtimeTurnDetection | null | undefined
 }
 
 export interface RealtimeSessionParamsAudioOutput {
+  /** Encoding: PCM at 24 kHz, G.711 μ-law or A-law. */
   format?: RealtimeAudioFormats | undefined
+  /**
+   * A built-in voice or `{ id }` of your own; fixed once the model has spoken.
+   *
+   * @defaultValue `'alloy'`
+   */
   voice?: VoiceOrCustomVoice | undefined
+  /**
+   * Speed of speech as a factor, 0.25 to 1.5; can change between turns.
+   *
+   * @defaultValue `1`
+   */
   speed?: number | undefined
 }
 
 export interface RealtimeSessionParamsAudio {
+  /** Audio of the user. */
   input?: RealtimeSessionParamsAudioInput | undefined
+  /** Audio of the model. */
   output?: RealtimeSessionParamsAudioOutput | undefined
 }
 
 export interface RealtimeSessionParamsTracingTracingConfiguration {
+  /** Name of the trace. */
   workflow_name?: string | undefined
+  /** Group of traces that this one belongs to. */
   group_id?: string | undefined
+  /** Values of your own to find the trace by. */
   metadata?: Record<string, unknown> | undefined
 }
 
@@ -301,17 +322,23 @@ export interface RealtimeSessionResource {
 }
 
 export interface RealtimeTranscriptionSessionParamsAudioInputNoiseReduction {
+  /** `near_field` for headsets, `far_field` for room and laptop microphones. */
   type?: RealtimeNoiseReductionType | undefined
 }
 
 export interface RealtimeTranscriptionSessionParamsAudioInput {
+  /** Encoding: PCM at 24 kHz, G.711 μ-law or A-law. */
   format?: RealtimeAudioFormats | undefined
+  /** Transcribes the audio beside the conversation, as a rough guide to what was said; off if left out. */
   transcription?: RealtimeAudioTranscription | undefined
+  /** Cleans the audio before turns are found in it; off if left out. */
   noise_reduction?: RealtimeTranscriptionSessionParamsAudioInputNoiseReduction | undefined
+  /** How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the client asks for answers. */
   turn_detection?: RealtimeTurnDetection | null | undefined
 }
 
 export interface RealtimeTranscriptionSessionParamsAudio {
+  /** Audio of the user. */
   input?: RealtimeTranscriptionSessionParamsAudioInput | undefined
 }
 

@@ -77,15 +77,19 @@ export interface RealtimeLogprob {
 export type RealtimeNoiseReductionType = 'near_field' | 'far_field'
 
 export interface RealtimeAudioFormatsAudioPcm {
+  /** PCM audio. */
   type?: 'audio/pcm' | undefined
+  /** Sample rate in hertz. */
   rate?: 24000 | undefined
 }
 
 export interface RealtimeAudioFormatsAudioPcmu {
+  /** G.711 μ-law audio. */
   type?: 'audio/pcmu' | undefined
 }
 
 export interface RealtimeAudioFormatsAudioPcma {
+  /** G.711 A-law audio. */
   type?: 'audio/pcma' | undefined
 }
 
@@ -201,9 +205,13 @@ export interface RealtimeClientSecret {
 }
 
 export interface RealtimeFunctionTool {
+  /** Tells a function from an MCP server. */
   type?: 'function' | undefined
+  /** Name that the model calls it by. */
   name?: string | undefined
+  /** When to call it, how, and what to tell the user meanwhile. */
   description?: string | undefined
+  /** JSON Schema of its arguments. */
   parameters?: Record<string, unknown> | undefined
 }
 
@@ -366,31 +374,78 @@ export interface RealtimeTranslationClientSecret {
 }
 
 export interface RealtimeTruncationRetentionRatioTokenLimits {
+  /** Most tokens after the instructions and tools before messages are dropped. */
   post_instructions?: number | undefined
 }
 
 export interface RealtimeTruncationRetentionRatio {
+  /** Drops the oldest messages down to a ratio, so that this happens less often and caches stay warm. */
   type: 'retention_ratio'
+  /** Share of the tokens after the instructions to keep, from 0 to 1. */
   retention_ratio: number
+  /** Limits of your own; the model's if left out. */
   token_limits?: RealtimeTruncationRetentionRatioTokenLimits | undefined
 }
 
 export type RealtimeTruncation = 'auto' | 'disabled' | RealtimeTruncationRetentionRatio
 
 export interface RealtimeTurnDetectionServerVad {
+  /** Finds turns by silence. */
   type: 'server_vad'
+  /**
+   * Loudness that counts as speech, from 0 to 1. Raise it in noisy places.
+   *
+   * @defaultValue `0.5`
+   */
   threshold?: number | undefined
+  /**
+   * Audio kept from before the speech, in milliseconds.
+   *
+   * @defaultValue `300`
+   */
   prefix_padding_ms?: number | undefined
+  /**
+   * Silence that ends a turn, in milliseconds. Less makes for quick answers, and for interruptions.
+   *
+   * @defaultValue `500`
+   */
   silence_duration_ms?: number | undefined
+  /**
+   * Whether the model answers by itself when a turn ends.
+   *
+   * @defaultValue `true`
+   */
   create_response?: boolean | undefined
+  /**
+   * Whether speech of the user cuts a running answer off.
+   *
+   * @defaultValue `true`
+   */
   interrupt_response?: boolean | undefined
+  /** Milliseconds of silence after an answer until the model speaks up by itself, 5000 to 30 000; never if left out. */
   idle_timeout_ms?: number | null | undefined
 }
 
 export interface RealtimeTurnDetectionSemanticVad {
+  /** Lets a model judge when the user is done. */
   type: 'semantic_vad'
+  /**
+   * How soon to answer: `low` waits up to 8 seconds, `medium` 4, `high` 2; `auto` is `medium`.
+   *
+   * @defaultValue `'auto'`
+   */
   eagerness?: 'low' | 'medium' | 'high' | 'auto' | undefined
+  /**
+   * Whether the model answers by itself when a turn ends.
+   *
+   * @defaultValue `true`
+   */
   create_response?: boolean | undefined
+  /**
+   * Whether speech of the user cuts a running answer off.
+   *
+   * @defaultValue `true`
+   */
   interrupt_response?: boolean | undefined
 }
 
@@ -490,7 +545,17 @@ export interface RejectRealtimeCallParams {
 }
 
 export interface CreateRealtimeClientSecretParamsExpiresAfter {
+  /**
+   * Moment the seconds count from: when the secret is made.
+   *
+   * @defaultValue `'created_at'`
+   */
   anchor?: 'created_at' | undefined
+  /**
+   * Life of the secret in seconds, 10 to 7200.
+   *
+   * @defaultValue `600`
+   */
   seconds?: number | undefined
 }
 

@@ -14,15 +14,26 @@ import type { CancelResponseParams, ResponseObject } from './types.gen.ts'
 export type CancelResponseError = RequestError
 
 /**
- * Calls `POST /responses/{response_id}/cancel`.
+ * Cancels a response that was created with `background: true`.
  *
  * `POST /responses/{response_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelResponseParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ResponseObject}.
+ * @returns The response, as far as it came.
  * @throws {@link CancelResponseError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelResponse } from '@bonsai-ai/responses'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const response = await cancelResponse(client, { response_id: 'resp_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/cancel
  */
 export function cancelResponse(
   client: Client,

@@ -8,15 +8,29 @@ import type { CompactResponseParams, CompactedResponse } from './types.gen.ts'
 export type CompactResponseError = RequestError
 
 /**
- * Calls `POST /responses/compact`.
+ * Compacts a long context into a shorter one to go on from.
  *
  * `POST /responses/compact`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CompactResponseParams}.
  * @param options - Settings for this one request.
- * @returns See {@link CompactedResponse}.
+ * @returns The compacted context, to be sent as `input` of the next request.
  * @throws {@link CompactResponseError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { compactResponse } from '@bonsai-ai/responses'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const compacted = await compactResponse(client, {
+ *   model: 'gpt-5.5',
+ *   previous_response_id: 'resp_abc123',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/compact
  */
 export function compactResponse(
   client: Client,

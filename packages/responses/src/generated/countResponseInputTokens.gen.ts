@@ -8,15 +8,29 @@ import type { CountResponseInputTokensParams, ResponseInputTokenCount } from './
 export type CountResponseInputTokensError = RequestError
 
 /**
- * Calls `POST /responses/input_tokens`.
+ * Counts the tokens of an input without asking a model.
  *
  * `POST /responses/input_tokens`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CountResponseInputTokensParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ResponseInputTokenCount}.
+ * @returns The number of tokens.
  * @throws {@link CountResponseInputTokensError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { countResponseInputTokens } from '@bonsai-ai/responses'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const count = await countResponseInputTokens(client, {
+ *   model: 'gpt-5.5',
+ *   input: 'Why is the sky blue?',
+ * })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/input-tokens
  */
 export function countResponseInputTokens(
   client: Client,

@@ -14,7 +14,7 @@ import type { DeleteResponseParams } from './types.gen.ts'
 export type DeleteResponseError = RequestError
 
 /**
- * Calls `DELETE /responses/{response_id}`.
+ * Deletes a stored response.
  *
  * `DELETE /responses/{response_id}`.
  *
@@ -22,6 +22,17 @@ export type DeleteResponseError = RequestError
  * @param params - See {@link DeleteResponseParams}.
  * @param options - Settings for this one request.
  * @throws {@link DeleteResponseError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteResponse } from '@bonsai-ai/responses'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteResponse(client, { response_id: 'resp_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/delete
  */
 export function deleteResponse(
   client: Client,

@@ -21,12 +21,16 @@ import type {
   PromptCacheBreakpoint,
 } from '@bonsai-ai/shared'
 
+/** Runs Python in a container. */
 export interface CodeInterpreterTool {
   type: 'code_interpreter'
+  /** ID of a container, or what a new one needs. */
   container: string | CodeInterpreterContainerAuto
+  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 
+/** Python that the model ran. */
 export interface ResponseCodeInterpreterToolCall {
   type: 'code_interpreter_call'
   id: string
@@ -36,6 +40,7 @@ export interface ResponseCodeInterpreterToolCall {
   outputs: readonly (ResponseCodeInterpreterLogs | ResponseCodeInterpreterImage)[] | null
 }
 
+/** Something to do on a screen, told apart by `type`. */
 export type ComputerAction =
   | ComputerClickAction
   | ComputerDoubleClickAction
@@ -49,12 +54,14 @@ export type ComputerAction =
 
 export type ComputerActionList = readonly ComputerAction[]
 
+/** A picture of the screen. */
 export interface ResponseComputerScreenshot {
   type: 'computer_screenshot'
   image_url?: string | undefined
   file_id?: string | undefined
 }
 
+/** What the model wants done on a screen. */
 export interface ResponseComputerToolCall {
   type: 'computer_call'
   id: string
@@ -65,6 +72,7 @@ export interface ResponseComputerToolCall {
   status: 'in_progress' | 'completed' | 'incomplete'
 }
 
+/** What the screen shows afterwards. */
 export interface ResponseComputerToolCallOutput {
   type: 'computer_call_output'
   id?: string | undefined
@@ -89,8 +97,10 @@ export interface ImageGenerationToolInputImageMask {
   file_id?: string | undefined
 }
 
+/** Makes and edits images. */
 export interface ImageGenerationTool {
   type: 'image_generation'
+  /** GPT image model, for example `gpt-image-2`. */
   model?:
     | (string & {})
     | 'gpt-image-1'
@@ -99,18 +109,65 @@ export interface ImageGenerationTool {
     | 'gpt-image-2'
     | 'gpt-image-2-2026-04-21'
     | undefined
+  /**
+   * How much care, time and tokens to spend.
+   *
+   * @defaultValue `'auto'`
+   */
   quality?: 'low' | 'medium' | 'high' | 'auto' | undefined
+  /**
+   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16, between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
+   *
+   * @defaultValue `'auto'`
+   */
   size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | undefined
+  /**
+   * File format.
+   *
+   * @defaultValue `'png'`
+   */
   output_format?: 'png' | 'webp' | 'jpeg' | undefined
+  /**
+   * Quality of the compression, from 0 to 100.
+   *
+   * @defaultValue `100`
+   */
   output_compression?: number | undefined
+  /**
+   * How strictly content is filtered: `low` lets more through.
+   *
+   * @defaultValue `'auto'`
+   */
   moderation?: 'auto' | 'low' | undefined
+  /**
+   * Whether the background is see-through, which needs `png` or `webp`.
+   *
+   * @defaultValue `'auto'`
+   */
   background?: 'transparent' | 'opaque' | 'auto' | undefined
+  /**
+   * How close to stay to the looks of the input, faces above all. Not for `gpt-image-1-mini`.
+   *
+   * @defaultValue `'low'`
+   */
   input_fidelity?: InputFidelity | null | undefined
+  /** Confines the edit to where this image is fully transparent. */
   input_image_mask?: ImageGenerationToolInputImageMask | undefined
+  /**
+   * How many drafts a stream shows, from 0 to 3.
+   *
+   * @defaultValue `0`
+   */
   partial_images?: number | undefined
+  /**
+   * Whether to make a new image or edit one of the context.
+   *
+   * @defaultValue `'auto'`
+   */
   action?: ImageGenerationAction | undefined
 }
 
+/** An image that the model made. */
 export interface ResponseImageGenerationCall {
   type: 'image_generation_call'
   id: string
@@ -118,6 +175,7 @@ export interface ResponseImageGenerationCall {
   result: string | null
 }
 
+/** A command for a shell of yours. */
 export interface ResponseLocalShellCall {
   type: 'local_shell_call'
   id: string
@@ -126,6 +184,7 @@ export interface ResponseLocalShellCall {
   status: 'in_progress' | 'completed' | 'incomplete'
 }
 
+/** What the command printed. */
 export interface ResponseLocalShellCallOutput {
   type: 'local_shell_call_output'
   id: string
@@ -133,6 +192,7 @@ export interface ResponseLocalShellCallOutput {
   status?: 'in_progress' | 'completed' | 'incomplete' | null | undefined
 }
 
+/** Asks whether an MCP tool may be called. */
 export interface ResponseMcpApprovalRequest {
   type: 'mcp_approval_request'
   id: string
@@ -141,11 +201,15 @@ export interface ResponseMcpApprovalRequest {
   arguments: string
 }
 
+/** Says whether it may. */
 export interface ResponseMcpApprovalResponse {
   type: 'mcp_approval_response'
   id?: string | null | undefined
+  /** ID of the request that this answers. */
   approval_request_id: string
+  /** Whether the call may go ahead. */
   approve: boolean
+  /** Why, if you care to say. */
   reason?: string | null | undefined
 }
 
@@ -157,6 +221,7 @@ export interface ResponseMcpApprovalResponseItem {
   reason?: string | null | undefined
 }
 
+/** The tools that an MCP server offers. */
 export interface ResponseMcpListTools {
   type: 'mcp_list_tools'
   id: string
@@ -177,10 +242,14 @@ export interface McpToolRequireApprovalMcpToolApprovalFilter {
   never?: McpToolFilter | undefined
 }
 
+/** Offers the tools of an MCP server. */
 export interface McpTool {
   type: 'mcp'
+  /** What you call the server; calls name it. */
   server_label: string
+  /** Where the server is. One of this, `connector_id` and `tunnel_id` is needed. */
   server_url?: string | undefined
+  /** A service that the API connects to itself, in place of a URL. */
   connector_id?:
     | 'connector_dropbox'
     | 'connector_gmail'
@@ -191,21 +260,38 @@ export interface McpTool {
     | 'connector_outlookemail'
     | 'connector_sharepoint'
     | undefined
+  /** A tunnel into your network, in place of a URL: `tunnel_` and 32 letters and digits. */
   tunnel_id?: string | undefined
+  /** OAuth access token for the server or connector; getting one is up to you. */
   authorization?: string | undefined
+  /** What the server is good for, told to the model. */
   server_description?: string | undefined
+  /** Headers to send to the server. */
   headers?: Record<string, string> | null | undefined
+  /**
+   * Tools that the model gets to see, by name or filter.
+   *
+   * @defaultValue `all`
+   */
   allowed_tools?: readonly string[] | McpToolFilter | null | undefined
+  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
+  /**
+   * Which calls need your approval: all, none, or those that a filter picks.
+   *
+   * @defaultValue `'always'`
+   */
   require_approval?:
     | McpToolRequireApprovalMcpToolApprovalFilter
     | 'always'
     | 'never'
     | null
     | undefined
+  /** Shows the tool to the model only once tool search has found it. */
   defer_loading?: boolean | undefined
 }
 
+/** A call of an MCP tool, and its result. */
 export interface ResponseMcpCall {
   type: 'mcp_call'
   id: string
@@ -220,14 +306,20 @@ export interface ResponseMcpCall {
 
 export type McpToolCallError = McpProtocolError | McpToolExecutionError | McpHttpError
 
+/** Picks tools of an MCP server. */
 export interface McpToolFilter {
+  /** Tools of these names. */
   tool_names?: readonly string[] | undefined
+  /** Tools that the server marks as changing nothing (`readOnlyHint`), or the others. */
   read_only?: boolean | undefined
 }
 
+/** Makes the model use this MCP server, or one tool of it. */
 export interface ToolChoiceMcp {
   type: 'mcp'
+  /** Server whose tools to use. */
   server_label: string
+  /** One tool of it. */
   name?: string | null | undefined
 }
 
@@ -301,6 +393,7 @@ export interface ComputerWaitAction {
   type: 'wait'
 }
 
+/** A warning that a person should see before the action is done. */
 export interface ResponseComputerSafetyCheck {
   id: string
   code?: string | null | undefined
@@ -309,38 +402,52 @@ export interface ResponseComputerSafetyCheck {
 
 export type ResponseComputerToolCallOutputStatus = 'completed' | 'incomplete' | 'failed'
 
+/** Works a screen through your code. */
 export interface ComputerTool {
   type: 'computer'
 }
 
 export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser'
 
+/** Works a screen through your code, in an older version. */
 export interface ComputerUsePreviewTool {
   type: 'computer_use_preview'
+  /** What runs on the screen. */
   environment: ComputerEnvironment
+  /** In pixels. */
   display_width: number
+  /** In pixels. */
   display_height: number
 }
 
+/** What a new container needs. */
 export interface CodeInterpreterContainerAuto {
   type: 'auto'
+  /** Uploaded files to put into the container, at most 50. */
   file_ids?: readonly string[] | undefined
+  /** Memory of the container. */
   memory_limit?: ContainerMemoryLimit | null | undefined
+  /** Which hosts the container may reach. */
   network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | undefined
 }
 
 export type ImageGenerationAction = 'generate' | 'edit' | 'auto'
 
+/** Runs commands on a machine of yours. */
 export interface LocalShellTool {
   type: 'local_shell'
 }
 
+/** Runs commands in a container or on a machine of yours. */
 export interface FunctionShellTool {
   type: 'shell'
+  /** Where commands run: a new container, one by its ID, or a machine of yours. */
   environment?: ContainerAuto | LocalEnvironment | ResponseContainerReference | null | undefined
+  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 
+/** Changes files by patches that your code applies. */
 export interface ApplyPatchTool {
   type: 'apply_patch'
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
@@ -371,6 +478,7 @@ export interface ResponseShellAction {
   max_output_length: number | null
 }
 
+/** Commands for a shell. */
 export interface ResponseShellCall {
   type: 'shell_call'
   id: string
@@ -398,6 +506,7 @@ export interface ResponseShellCallOutputContent {
   created_by?: string | undefined
 }
 
+/** What the commands printed. */
 export interface ResponseShellCallOutput {
   type: 'shell_call_output'
   id: string
@@ -428,6 +537,7 @@ export interface ApplyPatchUpdateFileOperation {
   diff: string
 }
 
+/** A change of a file that the model wants made. */
 export interface ResponseApplyPatchToolCall {
   type: 'apply_patch_call'
   id: string
@@ -443,6 +553,7 @@ export interface ResponseApplyPatchToolCall {
 
 export type ApplyPatchCallOutputStatus = 'completed' | 'failed'
 
+/** Whether the change was made. */
 export interface ResponseApplyPatchToolCallOutput {
   type: 'apply_patch_call_output'
   id: string
@@ -472,12 +583,17 @@ export interface McpHttpError {
 
 export type McpToolCallStatus = 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed'
 
+/** What the screen shows afterwards. */
 export interface ResponseComputerToolCallOutputParam {
   id?: string | null | undefined
+  /** ID of the call that this answers. */
   call_id: string
   type: 'computer_call_output'
+  /** What the screen shows now. */
   output: ResponseComputerScreenshot
+  /** Warnings of the call that a person has seen and accepted. */
   acknowledged_safety_checks?: readonly ResponseComputerSafetyCheck[] | null | undefined
+  /** Set by the API. */
   status?: ResponseItemStatus | null | undefined
 }
 
@@ -487,6 +603,7 @@ export interface ResponseShellActionParam {
   max_output_length?: number | null | undefined
 }
 
+/** Commands for a shell. */
 export interface ResponseShellCallParam {
   id?: string | null | undefined
   call_id: string
@@ -507,6 +624,7 @@ export interface ResponseShellCallOutputContentParam {
   outcome: ResponseShellCallOutcomeParam
 }
 
+/** What the commands printed. */
 export interface ResponseShellCallOutputParam {
   id?: string | null | undefined
   call_id: string
@@ -539,6 +657,7 @@ export type ApplyPatchOperationParam =
   | ApplyPatchDeleteFileOperationParam
   | ApplyPatchUpdateFileOperationParam
 
+/** A change of a file that the model wants made. */
 export interface ResponseApplyPatchToolCallParam {
   type: 'apply_patch_call'
   id?: string | null | undefined
@@ -548,6 +667,7 @@ export interface ResponseApplyPatchToolCallParam {
   operation: ApplyPatchOperationParam
 }
 
+/** Whether the change was made. */
 export interface ResponseApplyPatchToolCallOutputParam {
   type: 'apply_patch_call_output'
   id?: string | null | undefined
@@ -557,10 +677,12 @@ export interface ResponseApplyPatchToolCallOutputParam {
   output?: string | null | undefined
 }
 
+/** Makes the model change files. */
 export interface ToolChoiceApplyPatch {
   type: 'apply_patch'
 }
 
+/** Makes the model run commands. */
 export interface ToolChoiceShell {
   type: 'shell'
 }

@@ -14,15 +14,26 @@ import type { ListResponseInputItemsParams, ResponseItemList } from './types.gen
 export type ListResponseInputItemsError = RequestError
 
 /**
- * Calls `GET /responses/{response_id}/input_items`.
+ * Lists the items that a response was made from, newest first.
  *
  * `GET /responses/{response_id}/input_items`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListResponseInputItemsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ResponseItemList}.
+ * @returns One page of items.
  * @throws {@link ListResponseInputItemsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listResponseInputItems } from '@bonsai-ai/responses'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const items = await listResponseInputItems(client, { response_id: 'resp_abc123' })
+ * ```
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/input-items
  */
 export function listResponseInputItems(
   client: Client,

@@ -42,16 +42,20 @@ export type * from './items.gen.ts'
 
 export type * from './tools.gen.ts'
 
+/** A conversation, by its ID. */
 export type ResponseConversationParam = string | ResponseConversation
 
+/** A file that the text names. */
 export interface ResponseFilePath {
   type: 'file_path'
   file_id: string
   index: number
 }
 
+/** A model by its ID. */
 export type ResponsesCompactionModel = ResponsesModel | (string & {})
 
+/** A model by its ID. */
 export type ResponsesModel =
   | ChatModel
   | 'o1-pro'
@@ -74,9 +78,13 @@ export type ResponsesModel =
   | 'gpt-daybreak-red-latest'
   | 'gpt-5.6-cyber'
 
+/** A prompt kept by the project. */
 export interface ResponsePrompt {
+  /** ID of the prompt. */
   id: string
+  /** Version of it. */
   version?: string | null | undefined
+  /** Values by name: texts, images or files. */
   variables?: ResponsePromptVariables | null | undefined
 }
 
@@ -84,6 +92,7 @@ export interface ResponseObjectIncompleteDetails {
   reason?: 'max_output_tokens' | 'content_filter' | undefined
 }
 
+/** The model's response, finished or under way. */
 export interface ResponseObject {
   metadata: Metadata | null
   top_logprobs?: number | null | undefined
@@ -95,6 +104,7 @@ export interface ResponseObject {
   /** @deprecated */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
   previous_response_id?: string | null | undefined
+  /** The model that answered, often a dated version of the one asked for. */
   model: ResponsesModel
   background?: boolean | null | undefined
   max_tool_calls?: number | null | undefined
@@ -102,10 +112,12 @@ export interface ResponseObject {
   tools: ToolList
   tool_choice: ToolChoiceParam
   prompt?: ResponsePrompt | null | undefined
+  /** The tier that served the request, whatever was asked for. */
   service_tier?: ResponseServiceTier | null | undefined
   truncation?: 'auto' | 'disabled' | null | undefined
   id: string
   object: 'response'
+  /** Still under way while `queued` or `in_progress`. */
   status?:
     | 'completed'
     | 'failed'
@@ -114,26 +126,35 @@ export interface ResponseObject {
     | 'queued'
     | 'incomplete'
     | undefined
+  /** Unix time in seconds. */
   created_at: number
+  /** Unix time in seconds; only once `completed`. */
   completed_at?: number | null | undefined
+  /** Why it `failed`. */
   error: ResponseError | null
+  /** Why it is `incomplete`. */
   incomplete_details: ResponseObjectIncompleteDetails | null
+  /** Messages, calls of tools and thoughts, in order; a message need not be the first. */
   output: ResponseOutputItem[]
   reasoning?: Reasoning | null | undefined
   instructions: string | ResponseInputItem[] | null
+  /** Tokens used; missing until the end. */
   usage?: ResponseUsage | undefined
   prompt_cache_options?: PromptCacheOptions | undefined
   moderation?: ResponseModeration | null | undefined
   parallel_tool_calls: boolean
+  /** Conversation that input and output were added to. */
   conversation?: ResponseConversation | null | undefined
   max_output_tokens?: number | null | undefined
 }
 
+/** Why a response failed. */
 export interface ResponseError {
   code: ResponseErrorCode
   message: string
 }
 
+/** Why a response failed, in one word. */
 export type ResponseErrorCode =
   | 'server_error'
   | 'rate_limit_exceeded'
@@ -167,6 +188,7 @@ export interface ResponseTextLogprob {
   top_logprobs?: ResponseTextLogprobTopLogprob[] | undefined
 }
 
+/** Values for the variables of a prompt, by name. */
 export type ResponsePromptVariables = Record<
   string,
   string | ResponseInputText | ResponseInputImage | ResponseInputFile
@@ -183,20 +205,41 @@ export interface ResponseProperties {
   prompt?: ResponsePrompt | null | undefined
 }
 
+/** What a stream sends besides its content. */
 export interface ResponseStreamOptions {
+  /**
+   * Pads events with random characters, so that their length tells an eavesdropper nothing.
+   *
+   * @defaultValue `true`
+   */
   include_obfuscation?: boolean | undefined
 }
 
+/** Format and length of the text that the model writes. */
 export interface ResponseTextConfig {
+  /**
+   * Plain text, any JSON, or JSON that follows a schema.
+   *
+   * @defaultValue `{ type: 'text' }`
+   */
   format?: ResponseFormatTextConfig | undefined
+  /**
+   * How long-winded the text is.
+   *
+   * @defaultValue `'medium'`
+   */
   verbosity?: Verbosity | null | undefined
 }
 
+/** Tokens that a response used. */
 export interface ResponseUsage {
   input_tokens: number
+  /** How many of them the cache gave and took. */
   input_tokens_details: ResponseUsageInputTokensDetails
   output_tokens: number
+  /** How many of them went into reasoning. */
   output_tokens_details: ResponseUsageOutputTokensDetails
+  /** Input and output together. */
   total_tokens: number
 }
 
@@ -204,6 +247,7 @@ export interface ResponsesStreamTag {
   stream_id?: string | undefined
 }
 
+/** Which class of processing, and so of latency and price, serves a request. */
 export type ResponseServiceTier =
   | 'auto'
   | 'default'
@@ -213,19 +257,30 @@ export type ResponseServiceTier =
   | 'fast'
   | 'ultrafast'
 
+/** Plain text, any JSON, or JSON that follows a schema. */
 export type ResponseFormatTextConfig =
   | ResponseFormatText
   | ResponseFormatTextJsonSchemaConfig
   | ResponseFormatJsonObject
 
+/** Answers in JSON that follows a schema. */
 export interface ResponseFormatTextJsonSchemaConfig {
   type: 'json_schema'
+  /** What the format is for, told to the model. */
   description?: string | undefined
+  /** Letters, digits, `_` and `-`, at most 64 characters. */
   name: string
+  /** The JSON Schema. */
   schema: JsonSchema
+  /**
+   * Holds the answer to the schema exactly. Supports a subset of JSON Schema.
+   *
+   * @defaultValue `false`
+   */
   strict?: boolean | null | undefined
 }
 
+/** What a response can carry besides the usual. */
 export type ResponseIncludable =
   | 'file_search_call.results'
   | 'web_search_call.results'
@@ -236,6 +291,7 @@ export type ResponseIncludable =
   | 'reasoning.encrypted_content'
   | 'message.output_text.logprobs'
 
+/** The uploaded file behind a passage. */
 export interface ResponseFileCitation {
   type: 'file_citation'
   file_id: string
@@ -243,6 +299,7 @@ export interface ResponseFileCitation {
   filename: string
 }
 
+/** The web page behind a passage. */
 export interface ResponseUrlCitation {
   type: 'url_citation'
   url: string
@@ -251,6 +308,7 @@ export interface ResponseUrlCitation {
   title: string
 }
 
+/** A file that a tool made in its container. */
 export interface ResponseContainerFileCitation {
   type: 'container_file_citation'
   container_id: string
@@ -265,28 +323,41 @@ export interface ResponseSummaryText {
   text: string
 }
 
+/** How closely to look at an image. */
 export type ImageDetail = 'low' | 'high' | 'auto' | 'original'
 
+/** How closely to look at the pages of a file. */
 export type FileDetail = 'auto' | 'low' | 'high'
 
+/** Memory of a container. */
 export type ContainerMemoryLimit = '1g' | '4g' | '16g' | '64g'
 
+/** A new container for this request. */
 export interface ContainerAuto {
   type: 'container_auto'
+  /** Uploaded files to put into the container, at most 50. */
   file_ids?: readonly string[] | undefined
+  /** Memory of the container. */
   memory_limit?: ContainerMemoryLimit | null | undefined
+  /** Which hosts the container may reach. */
   network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | undefined
+  /** Skills to put into the container, at most 200. */
   skills?: readonly (SkillReference | InlineSkill)[] | undefined
 }
 
+/** A skill on a machine of yours. */
 export interface LocalSkill {
   name: string
+  /** What it is good for, told to the model. */
   description: string
+  /** Folder that it is in. */
   path: string
 }
 
+/** A machine of yours. */
 export interface LocalEnvironment {
   type: 'local'
+  /** Skills that the machine has, at most 200. */
   skills?: readonly LocalSkill[] | undefined
 }
 
@@ -311,6 +382,7 @@ export interface ResponseContainerReference {
   container_id: string
 }
 
+/** Compacts the context here; must come last. */
 export interface ResponseCompactionTriggerParam {
   type: 'compaction_trigger'
 }
@@ -323,8 +395,11 @@ export interface ResponseProgramParam {
   fingerprint: string
 }
 
+/** When to make the context shorter. */
 export interface ContextManagement {
+  /** Only `'compaction'`. */
   type: string
+  /** Tokens from which on to compact, at least 1000. */
   compact_threshold?: number | null | undefined
 }
 
@@ -344,23 +419,32 @@ export interface ResponseModeration {
   output: ModerationScores | ResponseModerationError
 }
 
+/** The conversation that a response belongs to. */
 export interface ResponseConversation {
   id: string
 }
 
+/** What happens to input beyond the context window. */
 export type ResponseTruncation = 'auto' | 'disabled'
 
+/** Style that a model brings along. */
 export type Personality = (string & {}) | 'friendly' | 'pragmatic'
 
+/** How long a prompt stays cached. */
 export type PromptCacheRetention = 'in_memory' | '24h'
 
+/** Which class of processing serves a compaction. */
 export type CompactionServiceTier = 'auto' | 'default' | 'fast' | 'flex' | 'priority'
 
+/** A context made shorter. */
 export interface CompactedResponse {
   id: string
   object: 'response.compaction'
+  /** The shorter context: send it as `input` of the next request. */
   output: ResponseItemField[]
+  /** Unix time in seconds. */
   created_at: number
+  /** Tokens that compaction took. */
   usage: ResponseUsage
 }
 
@@ -372,68 +456,159 @@ export interface ResponsesErrorPayload {
   headers?: Record<string, string> | undefined
 }
 
-/** Params of `createResponse`: `POST /responses`. */
+/** Body of `POST /responses`. Whether it streams is decided by the function you call. */
 export interface CreateResponseParams {
+  /** Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters. */
   metadata?: Metadata | null | undefined
+  /** How many alternatives to return for each token, from 0 to 20. */
   top_logprobs?: number | undefined
+  /**
+   * Randomness of the output, from 0 to 2. Change this or `top_p`, not both.
+   *
+   * @defaultValue `1`
+   */
   temperature?: number | null | undefined
+  /**
+   * Share of the probability mass to choose tokens from, from 0 to 1.
+   *
+   * @defaultValue `1`
+   */
   top_p?: number | null | undefined
+  /** Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
+  /** Stands for one of your users in abuse reports; hash what identifies them. At most 64 characters. */
   safety_identifier?: string | null | undefined
+  /** Requests with the same key and prefix are more likely to hit the prompt cache. */
   prompt_cache_key?: string | null | undefined
-  /** @deprecated */
+  /**
+   * Use `prompt_cache_options.ttl`.
+   *
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
+  /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined
+  /** ID of the response to go on from. Not together with `conversation`. */
   previous_response_id?: string | null | undefined
+  /** Model ID, for example `gpt-5.5`. */
   model?: ResponsesModel | undefined
+  /**
+   * Lets the server work on after the connection has ended; ask for the result with `retrieveResponse`.
+   *
+   * @defaultValue `false`
+   */
   background?: boolean | null | undefined
+  /** Most calls of tools that the API runs, all of them together; more are ignored. */
   max_tool_calls?: number | null | undefined
+  /** Format and length of the text that the model writes. */
   text?: ResponseTextConfig | undefined
+  /** What the model may use: tools that the API runs, MCP servers, and functions of your own. */
   tools?: ToolList | undefined
+  /** Whether the model may, must or must not call tools, or which one. */
   tool_choice?: ToolChoiceParam | undefined
+  /** A prompt kept by the project, with values for its variables. */
   prompt?: ResponsePrompt | null | undefined
+  /**
+   * Class of processing, and so of latency and price. `auto` is the project's setting.
+   *
+   * @defaultValue `'auto'`
+   */
   service_tier?: ResponseServiceTier | null | undefined
-  /** @deprecated */
+  /**
+   * Whether input beyond the context window loses its oldest items (`auto`) or is refused.
+   *
+   * @defaultValue `'disabled'`
+   * @deprecated
+   */
   truncation?: 'auto' | 'disabled' | null | undefined
+  /** How reasoning models think; only for `gpt-5` and later and the o-series. */
   reasoning?: Reasoning | null | undefined
+  /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: ResponseInput | undefined
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | null | undefined
+  /**
+   * Lets the model call several tools in one turn.
+   *
+   * @defaultValue `true`
+   */
   parallel_tool_calls?: boolean | null | undefined
+  /**
+   * Keeps the response on the server, to be read again and gone on from.
+   *
+   * @defaultValue `true`
+   */
   store?: boolean | null | undefined
+  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
   instructions?: string | null | undefined
+  /** Moderates input and output. */
   moderation?: ModerationConfig | null | undefined
+  /**
+   * Only for `streamResponse`: the API refuses it elsewhere.
+   *
+   * @defaultValue `null`
+   */
   stream_options?: ResponseStreamOptions | null | undefined
+  /**
+   * Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`.
+   *
+   * @defaultValue `null`
+   */
   conversation?: ResponseConversationParam | null | undefined
+  /** When to compact the context on the way, at least one entry. */
   context_management?: readonly ContextManagement[] | null | undefined
+  /** Most tokens to write, at least 16, those of reasoning included. */
   max_output_tokens?: number | null | undefined
 }
 
 /** Params of `retrieveResponse`: `GET /responses/{response_id}`. */
 export interface RetrieveResponseParams {
+  /** For example `resp_abc123`. */
   response_id: string
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | undefined
+  /** Sequence number of the last event you have; the stream goes on with the next. Only for `streamStoredResponse`. */
   starting_after?: number | undefined
+  /**
+   * Pads events with random characters, so that their length tells an eavesdropper nothing. Only for `streamStoredResponse`.
+   *
+   * @defaultValue `true`
+   */
   include_obfuscation?: boolean | undefined
 }
 
 /** Params of `deleteResponse`: `DELETE /responses/{response_id}`. */
 export interface DeleteResponseParams {
+  /** For example `resp_abc123`. */
   response_id: string
 }
 
 /** Params of `cancelResponse`: `POST /responses/{response_id}/cancel`. */
 export interface CancelResponseParams {
+  /** For example `resp_abc123`. */
   response_id: string
 }
 
-/** Params of `compactResponse`: `POST /responses/compact`. */
+/** Body of `POST /responses/compact`. */
 export interface CompactResponseParams {
+  /** Model ID, for example `gpt-5.5`. */
   model: ResponsesCompactionModel | null
+  /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: string | readonly ResponseInputItem[] | null | undefined
+  /** ID of the response to go on from. Not together with `conversation`. */
   previous_response_id?: string | null | undefined
+  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
   instructions?: string | null | undefined
+  /** Requests with the same key and prefix are more likely to hit the prompt cache. At most 64 characters. */
   prompt_cache_key?: string | null | undefined
+  /** How long the prompt stays cached. */
   prompt_cache_retention?: PromptCacheRetention | null | undefined
+  /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | null | undefined
+  /**
+   * Class of processing, and so of latency and price. `auto` is the project's setting.
+   *
+   * @defaultValue `'auto'`
+   */
   service_tier?: CompactionServiceTier | null | undefined
 }

@@ -17,6 +17,12 @@ export type FileChunkingStrategyParam =
   | AutoFileChunkingStrategyParam
   | StaticFileChunkingStrategyObjectParam
 
+export interface VectorStoreFileParam {
+  file_id: string
+  chunking_strategy?: FileChunkingStrategyParam | undefined
+  attributes?: VectorStoreFileAttributes | null | undefined
+}
+
 export interface VectorStoreFileDeleted {
   id: string
   deleted: boolean
@@ -236,7 +242,7 @@ export interface CreateVectorStoreFileBatchParams {
   /** IDs of 1 to 2000 uploaded files, all with the same settings. Either this or `files`. */
   file_ids?: readonly string[] | undefined
   /** From 1 to 2000 files, each with settings of its own. Either this or `file_ids`. */
-  files?: readonly CreateVectorStoreFileParams[] | undefined
+  files?: readonly VectorStoreFileParam[] | undefined
   /** How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or sizes of your own. Counts only for `file_ids`. */
   chunking_strategy?: FileChunkingStrategyParam | undefined
   /** Up to 16 pairs that a search can filter by: keys to 64 characters, values text to 512 characters, numbers or booleans. Set on every file of `file_ids`; has no effect on `files`. */
@@ -328,7 +334,17 @@ export interface RetrieveVectorStoreFileContentParams {
 }
 
 export interface SearchVectorStoreParamsRankingOptions {
+  /**
+   * Who sorts the results; `none` leaves them as found, which is faster.
+   *
+   * @defaultValue `'auto'`
+   */
   ranker?: 'none' | 'auto' | 'default-2024-11-15' | undefined
+  /**
+   * Least score of a result, from 0 to 1.
+   *
+   * @defaultValue `0`
+   */
   score_threshold?: number | undefined
 }
 

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/operations.ts or docs/operations.json, then `npm run generate`.
 
-/** One endpoint, as the document has it. */
+/** One endpoint, as the document has it or an addition. */
 export interface OperationRow {
   readonly function: string
   readonly streamFunction?: string
@@ -18,6 +18,8 @@ export interface OperationRow {
   readonly betaHeader: string | null
   readonly streaming?: { readonly param: string; readonly event: string }
   readonly pagination?: string
+  /** Whether it comes from `tools/generator/additions`: the document has no such endpoint. */
+  readonly added?: true
 }
 
 export const operations: readonly OperationRow[] = [

@@ -694,6 +694,7 @@ export interface BetaResponsesCreateEvent {
   multi_agent?: BetaMultiAgentParam | null | undefined
 }
 
+/** What {@link streamBetaResponse} yields, told apart by `type`. */
 export type BetaResponseStreamEvent =
   | BetaResponseAudioDeltaEvent
   | BetaResponseAudioDoneEvent

@@ -221,6 +221,7 @@ export interface BetaResponseInputMessage {
   content: ResponseInputMessageContentList
 }
 
+/** A page of the items that a response was made from. */
 export interface BetaResponseItemList {
   object: 'list'
   data: BetaResponseItem[]
@@ -429,35 +430,73 @@ export type BetaResponseOutputItem =
 
 export type BetaResponseInput = string | readonly BetaResponseInputItem[]
 
+/** Whether and how several agents work on a response. */
 export interface BetaMultiAgentParam {
+  /** Whether there may be further agents. */
   enabled: boolean
+  /**
+   * Most of them at work at once, at least 1, without the first.
+   *
+   * @defaultValue `3`
+   */
   max_concurrent_subagents?: number | undefined
 }
 
 /** Params of `listBetaResponseInputItems`: `GET /responses/{response_id}/input_items`. */
 export interface ListBetaResponseInputItemsParams {
+  /** For example `resp_abc123`. */
   response_id: string
+  /**
+   * Items per page, from 1 to 100.
+   *
+   * @defaultValue `20`
+   */
   limit?: number | undefined
+  /**
+   * By time: newest first (`desc`) or oldest first (`asc`).
+   *
+   * @defaultValue `'desc'`
+   */
   order?: 'asc' | 'desc' | undefined
+  /** ID of the last item of the page before. */
   after?: string | undefined
+  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
   include?: readonly ResponseIncludable[] | undefined
+  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
 /** Params of `countBetaResponseInputTokens`: `POST /responses/input_tokens`. */
 export interface CountBetaResponseInputTokensParams {
+  /** Model ID, for example `gpt-5.5`. */
   model?: string | null | undefined
+  /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: string | readonly BetaResponseInputItem[] | null | undefined
+  /** ID of the response to go on from. Not together with `conversation`. */
   previous_response_id?: string | null | undefined
+  /** What the model may use: tools that the API runs, MCP servers, and functions of your own. */
   tools?: readonly Tool[] | null | undefined
+  /** Format and length of the text that the model writes. */
   text?: ResponseTextConfig | null | undefined
+  /** How reasoning models think; only for `gpt-5` and later and the o-series. */
   reasoning?: Reasoning | null | undefined
-  /** @deprecated */
+  /**
+   * Whether input beyond the context window loses its oldest items (`auto`) or is refused.
+   *
+   * @defaultValue `'disabled'`
+   * @deprecated
+   */
   truncation?: ResponseTruncation | undefined
+  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
   instructions?: string | null | undefined
+  /** Style that the model brings along, at most 64 characters. */
   personality?: Personality | undefined
+  /** Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`. */
   conversation?: ResponseConversationParam | null | undefined
+  /** Whether the model may, must or must not call tools, or which one. */
   tool_choice?: ToolChoiceParam | null | undefined
+  /** Lets the model call several tools in one turn. */
   parallel_tool_calls?: boolean | null | undefined
+  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
