@@ -25,6 +25,7 @@ const operation: Operation = {
   pathParams: [name],
   queryParams: [tags],
   bodies: { 'application/json': color, 'multipart/form-data': color },
+  partTypes: {},
   takesBetas: false,
   result: { json: {} },
 }

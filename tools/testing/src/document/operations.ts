@@ -1,4 +1,4 @@
-import table from '../../../generator/data/operations.json' with { type: 'json' }
+import { type OperationRow, operations } from '../generated/operations.gen.ts'
 import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from './readDocument.ts'
 import type { JsonObject } from './toJsonSchema.ts'
 
@@ -21,6 +21,8 @@ export interface Operation {
   readonly queryParams: readonly OpenApiParameter[]
   /** Schemas of the body by content type. */
   readonly bodies: Readonly<Record<string, JsonObject>>
+  /** Content types of the parts of a form that have one of their own. */
+  readonly partTypes: Readonly<Record<string, string>>
   /** Whether `params.betas` is sent as header. */
   readonly takesBetas: boolean
   readonly operationId: string
@@ -33,45 +35,45 @@ export interface Operation {
  */
 type Result = { readonly json: JsonObject } | 'response' | 'nothing' | 'call'
 
+/** Paths that the document has wrong, by the right ones. */
+const documentedAt: Readonly<Record<string, string>> = {
+  '/evals/{eval_id}/runs/{run_id}/cancel': '/evals/{eval_id}/runs/{run_id}',
+}
+
 /** Every function that sends an operation of the document, streaming ones included. */
 export function listOperations(document: OpenApiDocument): Operation[] {
-  return table.flatMap((row) => {
-    const { operationId, verb, streamFunction, streaming } = row as Row
-    const method = verb.toLowerCase()
-    const found = document.paths[row.path]?.[method]
-    if (found?.operationId !== operationId)
-      throw new Error(`${verb} ${row.path} is not ${operationId}`)
-    const operation = describe(row, found)
-    if (!streamFunction || !streaming) return [operation]
-    const [name = '', value = 'true'] = streaming.param.split('.')[1]?.split('=') ?? []
-    const trigger = { [name]: value === 'true' || (JSON.parse(value) as string) }
-    return [operation, { ...operation, name: streamFunction, trigger }]
-  })
+  return operations
+    .filter((row) => !row.added)
+    .flatMap((row) => {
+      const query = String(new URLSearchParams(row.fixedQuery))
+      const path = (documentedAt[row.path] ?? row.path) + (query && `?${query}`)
+      const found = document.paths[path]?.[row.method.toLowerCase()]
+      if (!found) throw new Error(`The document has no ${row.method} ${path}`)
+      const operation = describe(row, found)
+      if (!row.streamFunction || !row.streaming) return [operation]
+      return [
+        operation,
+        { ...operation, name: row.streamFunction, trigger: triggerOf(row.streaming) },
+      ]
+    })
 }
 
-/** A row of the table of operations. */
-interface Row {
-  readonly operationId: string
-  readonly verb: string
-  readonly path: string
-  readonly function: string
-  readonly package: string
-  readonly responseType: string
-  readonly betaHeader: string | null
-  readonly streamFunction?: string
-  readonly streaming?: { readonly param: string }
+/** Reads `body.stream` and `body.stream_format="sse"`. */
+function triggerOf({ param }: { readonly param: string }): Record<string, string | boolean> {
+  const [name = '', value = 'true'] = param.replace(/^\w+\./, '').split('=')
+  return { [name]: JSON.parse(value) as string | boolean }
 }
 
-function describe(row: Row, found: OpenApiOperation): Operation {
-  const [path = '', query] = row.path.split('?')
+function describe(row: OperationRow, found: OpenApiOperation): Operation {
   const parameters = found.parameters ?? []
+  const content = found.requestBody?.content ?? {}
   return {
     name: row.function,
     entry: row.package.replace('-beta', '/beta'),
     trigger: undefined,
-    method: row.verb,
-    path,
-    fixedQuery: Object.fromEntries(new URLSearchParams(query)),
+    method: row.method,
+    path: row.path,
+    fixedQuery: row.fixedQuery,
     beta: row.betaHeader ?? undefined,
     pathParams: parameters.filter((parameter) => parameter.in === 'path'),
     queryParams: parameters
@@ -79,20 +81,22 @@ function describe(row: Row, found: OpenApiOperation): Operation {
       // Some names carry the brackets that arrays get when they are sent.
       .map((parameter) => ({ ...parameter, name: parameter.name.replace('[]', '') })),
     bodies: Object.fromEntries(
-      Object.entries(found.requestBody?.content ?? {}).map(([type, { schema = {} }]) => [
-        type,
-        schema,
-      ]),
+      Object.entries(content).map(([type, { schema = {} }]) => [type, schema]),
+    ),
+    partTypes: Object.fromEntries(
+      Object.entries(content['multipart/form-data']?.encoding ?? {}).map(
+        ([name, { contentType }]) => [name, contentType],
+      ),
     ),
     takesBetas: parameters.some((parameter) => parameter.name === 'openai-beta'),
-    operationId: row.operationId,
+    operationId: found.operationId,
     result: resultOf(found, row.responseType),
   }
 }
 
 function resultOf({ responses }: OpenApiOperation, type: string): Result {
   if (type === 'void') return 'nothing'
-  if (type === 'binary') return 'response'
+  if (type === 'Response') return 'response'
   const content = (responses['200'] ?? responses['201'])?.content ?? {}
   if ('application/sdp' in content) return 'call'
   const json = content['application/json']?.schema

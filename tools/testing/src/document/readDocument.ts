@@ -22,8 +22,13 @@ export interface OpenApiParameter {
   readonly schema: JsonObject
 }
 
-/** Schemas by content type. */
-export type OpenApiContent = Readonly<Record<string, { readonly schema?: JsonObject }>>
+/** What a body may be, by content type. */
+export type OpenApiContent = Readonly<Record<string, OpenApiMediaType>>
+
+export interface OpenApiMediaType {
+  readonly schema?: JsonObject
+  readonly encoding?: Readonly<Record<string, { readonly contentType: string }>>
+}
 
 /** A payload that the API's authors wrote down. */
 export interface Example {

@@ -12,12 +12,19 @@ export interface Sample {
   readonly params: Params
 }
 
+interface Exclusive {
+  /** What a body with all fields must not have. */
+  readonly drop?: readonly string[]
+  /** What a body with the required fields must have. */
+  readonly keep?: string
+}
+
 /** Fields of a body that a sampler cannot know to exclude or to demand each other. */
-const exclusive: Readonly<Record<string, { readonly drop?: string; readonly keep?: string }>> = {
-  createAssistant: { drop: 'tool_resources.file_search.vector_stores' },
-  createThread: { drop: 'tool_resources.file_search.vector_stores' },
-  createThreadAndRun: { drop: 'thread.tool_resources.file_search.vector_stores' },
-  createImageEdit: { drop: 'images.0.file_id', keep: 'images.0.image_url' },
+const exclusive: Readonly<Record<string, Exclusive>> = {
+  createAssistant: { drop: ['tool_resources.file_search.vector_stores'] },
+  createThread: { drop: ['tool_resources.file_search.vector_stores'] },
+  createThreadAndRun: { drop: ['thread.tool_resources.file_search.vector_stores'] },
+  createImageEdit: { drop: ['images.0.file_id', 'mask.file_id'], keep: 'images.0.image_url' },
   createVectorStoreFileBatch: { keep: 'file_ids' },
 }
 
@@ -74,9 +81,9 @@ function sampleBody(
   schema: JsonObject,
   minimal: boolean,
 ): Json {
-  const { drop, keep } = exclusive[operationId] ?? {}
+  const { drop = [], keep } = exclusive[operationId] ?? {}
   const body = sampleValue(schema, document, minimal)
-  if (drop && !minimal) setAt(body, drop, undefined)
+  if (!minimal) for (const path of drop) setAt(body, path, undefined)
   if (keep && minimal) setAt(body, keep, getAt(sampleValue(schema, document), keep))
   return body
 }
@@ -92,9 +99,9 @@ function setAt(value: Json, path: string, field: Json | undefined): void {
   const names = path.split('.')
   const last = names.pop() ?? ''
   const holder = names.length > 0 ? getAt(value, names.join('.')) : value
-  if (holder === undefined) return
-  if (field === undefined) Reflect.deleteProperty(holder as object, last)
-  else Reflect.set(holder as object, last, field)
+  if (typeof holder !== 'object' || holder === null) return
+  if (field === undefined) Reflect.deleteProperty(holder, last)
+  else Reflect.set(holder, last, field)
 }
 
 /** Puts files where their marks are. */
