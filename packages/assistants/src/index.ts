@@ -3,6 +3,10 @@
 
 export { cancelThreadRun, type CancelThreadRunError } from './generated/cancelThreadRun.gen.ts'
 export { createAssistant, type CreateAssistantError } from './generated/createAssistant.gen.ts'
+export {
+  createAssistantFile,
+  type CreateAssistantFileError,
+} from './generated/createAssistantFile.gen.ts'
 export { createThread, type CreateThreadError } from './generated/createThread.gen.ts'
 export { createThreadAndRun, type CreateThreadAndRunError } from './createThreadAndRun.ts'
 export {
@@ -11,12 +15,24 @@ export {
 } from './generated/createThreadMessage.gen.ts'
 export { createThreadRun, type CreateThreadRunError } from './createThreadRun.ts'
 export { deleteAssistant, type DeleteAssistantError } from './generated/deleteAssistant.gen.ts'
+export {
+  deleteAssistantFile,
+  type DeleteAssistantFileError,
+} from './generated/deleteAssistantFile.gen.ts'
 export { deleteThread, type DeleteThreadError } from './generated/deleteThread.gen.ts'
 export {
   deleteThreadMessage,
   type DeleteThreadMessageError,
 } from './generated/deleteThreadMessage.gen.ts'
+export {
+  listAssistantFiles,
+  type ListAssistantFilesError,
+} from './generated/listAssistantFiles.gen.ts'
 export { listAssistants, type ListAssistantsError } from './generated/listAssistants.gen.ts'
+export {
+  listThreadMessageFiles,
+  type ListThreadMessageFilesError,
+} from './generated/listThreadMessageFiles.gen.ts'
 export {
   listThreadMessages,
   type ListThreadMessagesError,
@@ -30,11 +46,19 @@ export {
   retrieveAssistant,
   type RetrieveAssistantError,
 } from './generated/retrieveAssistant.gen.ts'
+export {
+  retrieveAssistantFile,
+  type RetrieveAssistantFileError,
+} from './generated/retrieveAssistantFile.gen.ts'
 export { retrieveThread, type RetrieveThreadError } from './generated/retrieveThread.gen.ts'
 export {
   retrieveThreadMessage,
   type RetrieveThreadMessageError,
 } from './generated/retrieveThreadMessage.gen.ts'
+export {
+  retrieveThreadMessageFile,
+  type RetrieveThreadMessageFileError,
+} from './generated/retrieveThreadMessageFile.gen.ts'
 export {
   retrieveThreadRun,
   type RetrieveThreadRunError,

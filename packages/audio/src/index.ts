@@ -6,6 +6,7 @@ export { createTranscription, type CreateTranscriptionError } from './createTran
 export { createTranslation, type CreateTranslationError } from './createTranslation.ts'
 export { createVoice, type CreateVoiceError } from './createVoice.ts'
 export { createVoiceConsent, type CreateVoiceConsentError } from './createVoiceConsent.ts'
+export { deleteVoice, type DeleteVoiceError } from './generated/deleteVoice.gen.ts'
 export {
   deleteVoiceConsent,
   type DeleteVoiceConsentError,

@@ -126,20 +126,26 @@ export type * from '@bonsai-ai/admin'
 export {
   cancelThreadRun,
   createAssistant,
+  createAssistantFile,
   createThread,
   createThreadAndRun,
   createThreadMessage,
   createThreadRun,
   deleteAssistant,
+  deleteAssistantFile,
   deleteThread,
   deleteThreadMessage,
+  listAssistantFiles,
   listAssistants,
+  listThreadMessageFiles,
   listThreadMessages,
   listThreadRunSteps,
   listThreadRuns,
   retrieveAssistant,
+  retrieveAssistantFile,
   retrieveThread,
   retrieveThreadMessage,
+  retrieveThreadMessageFile,
   retrieveThreadRun,
   retrieveThreadRunStep,
   streamThreadAndRun,
@@ -158,6 +164,7 @@ export {
   createTranslation,
   createVoice,
   createVoiceConsent,
+  deleteVoice,
   deleteVoiceConsent,
   listVoiceConsents,
   retrieveVoiceConsent,
@@ -187,7 +194,7 @@ export {
   retrieveChatKitThread,
 } from '@bonsai-ai/chatkit'
 export type * from '@bonsai-ai/chatkit'
-export { createCompletion, streamCompletion } from '@bonsai-ai/completions'
+export { createCompletion, createEdit, streamCompletion } from '@bonsai-ai/completions'
 export type * from '@bonsai-ai/completions'
 export {
   createContainer,
@@ -280,16 +287,22 @@ export {
 } from '@bonsai-ai/files'
 export type * from '@bonsai-ai/files'
 export {
+  cancelFineTune,
   cancelFineTuningJob,
+  createFineTune,
   createFineTuningCheckpointPermissions,
   createFineTuningJob,
+  deleteFineTune,
   deleteFineTuningCheckpointPermission,
+  listFineTuneEvents,
+  listFineTunes,
   listFineTuningCheckpointPermissions,
   listFineTuningJobCheckpoints,
   listFineTuningJobEvents,
   listFineTuningJobs,
   pauseFineTuningJob,
   resumeFineTuningJob,
+  retrieveFineTune,
   retrieveFineTuningJob,
 } from '@bonsai-ai/fine-tuning'
 export type * from '@bonsai-ai/fine-tuning'
@@ -303,7 +316,13 @@ export {
   streamImageEdit,
 } from '@bonsai-ai/images'
 export type * from '@bonsai-ai/images'
-export { deleteModel, listModels, retrieveModel } from '@bonsai-ai/models'
+export {
+  deleteModel,
+  listEngines,
+  listModels,
+  retrieveEngine,
+  retrieveModel,
+} from '@bonsai-ai/models'
 export type * from '@bonsai-ai/models'
 export { createModeration } from '@bonsai-ai/moderations'
 export type * from '@bonsai-ai/moderations'
@@ -392,4 +411,14 @@ export {
   retrieveVideoContent,
 } from '@bonsai-ai/videos'
 export type * from '@bonsai-ai/videos'
+export {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  listWebhookEndpoints,
+  listWebhookEventTypes,
+  retrieveWebhookEndpoint,
+  rotateWebhookEndpointSecret,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from '@bonsai-ai/webhooks'
 export type * from '@bonsai-ai/webhooks'

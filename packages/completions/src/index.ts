@@ -2,5 +2,6 @@
 // To change it: tools/generator/overrides/completions.ts or docs/completions.json, then `npm run generate`.
 
 export { createCompletion, type CreateCompletionError } from './createCompletion.ts'
+export { createEdit, type CreateEditError } from './generated/createEdit.gen.ts'
 export { streamCompletion, type StreamCompletionError } from './streamCompletion.ts'
 export type * from './generated/types.gen.ts'

@@ -3,7 +3,8 @@ import type { ApiRequest } from './client.ts'
 /**
  * Completes a request from an endpoint's flat `params`: each `{name}` of the path is filled in,
  * percent-encoded; what is left becomes the query of a `GET`, `HEAD` or `DELETE`, and the body of
- * any other method, but for the fields named to be its query.
+ * any other method, but for the fields named to be its query. `request.body` stands in for params that
+ * the path took all: `{}` where the endpoint always has a body.
  *
  * @throws TypeError for a path value that would address something else. The promise rejects, as
  * every other failure of an endpoint function does.
@@ -20,7 +21,7 @@ export async function withParams(
     query[name] = fields?.[name]
     delete fields?.[name]
   }
-  return { ...request, path, ...(queryNames.length && { query }), body: fields }
+  return { ...request, path, ...(queryNames.length && { query }), body: fields ?? request.body }
 }
 
 /** Fills a path in from `params`; returns it with the fields that it did not take, if any. */

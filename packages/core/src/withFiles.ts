@@ -19,5 +19,5 @@ export function withFiles(
   const leaves = flatten({ ...params, ...options.extraBody })
   return leaves.some(([, value]) => isUploadable(value))
     ? withForm(request, params, options)
-    : withParams(request, params)
+    : withParams({ body: {}, ...request }, params)
 }

@@ -1,10 +1,12 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/fine-tuning.ts or docs/fine-tuning.json, then `npm run generate`.
 
+export { cancelFineTune, type CancelFineTuneError } from './generated/cancelFineTune.gen.ts'
 export {
   cancelFineTuningJob,
   type CancelFineTuningJobError,
 } from './generated/cancelFineTuningJob.gen.ts'
+export { createFineTune, type CreateFineTuneError } from './generated/createFineTune.gen.ts'
 export {
   createFineTuningCheckpointPermissions,
   type CreateFineTuningCheckpointPermissionsError,
@@ -13,10 +15,16 @@ export {
   createFineTuningJob,
   type CreateFineTuningJobError,
 } from './generated/createFineTuningJob.gen.ts'
+export { deleteFineTune, type DeleteFineTuneError } from './generated/deleteFineTune.gen.ts'
 export {
   deleteFineTuningCheckpointPermission,
   type DeleteFineTuningCheckpointPermissionError,
 } from './generated/deleteFineTuningCheckpointPermission.gen.ts'
+export {
+  listFineTuneEvents,
+  type ListFineTuneEventsError,
+} from './generated/listFineTuneEvents.gen.ts'
+export { listFineTunes, type ListFineTunesError } from './generated/listFineTunes.gen.ts'
 export {
   listFineTuningCheckpointPermissions,
   type ListFineTuningCheckpointPermissionsError,
@@ -41,6 +49,7 @@ export {
   resumeFineTuningJob,
   type ResumeFineTuningJobError,
 } from './generated/resumeFineTuningJob.gen.ts'
+export { retrieveFineTune, type RetrieveFineTuneError } from './generated/retrieveFineTune.gen.ts'
 export {
   retrieveFineTuningJob,
   type RetrieveFineTuningJobError,

@@ -85,6 +85,14 @@ export const patches: readonly Patch[] = [
     }),
   })),
   {
+    schema: 'RealtimeSessionCreateRequest',
+    why: 'the server makes the `client_secret`, nobody sends one',
+    apply: (schema) => {
+      delete schema.properties?.['client_secret']
+      schema.required = schema.required?.filter((name) => name !== 'client_secret') ?? []
+    },
+  },
+  {
     schema: 'Upload',
     why: 'every upload says that it is one',
     apply: required('object'),

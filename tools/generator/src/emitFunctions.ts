@@ -6,13 +6,18 @@ import type { Model, Operation } from './model.ts'
 export function emitFunctions(
   model: Model,
   notes: Notes,
-  banner: (owner: string) => string,
+  banner: (owner: string, source?: string) => string,
 ): Output[] {
   return model.operations
     .filter((one) => !isHandWritten(one.function, one.package, notes))
     .map((operation) => ({
       path: `${folderOf(operation.package)}/${operation.function}.gen.ts`,
-      text: emit(operation, model, notes, banner(operation.package)),
+      text: emit(
+        operation,
+        model,
+        notes,
+        banner(operation.package, operation.addition && `additions/${operation.addition}.ts`),
+      ),
     }))
 }
 
@@ -49,7 +54,9 @@ function emit(operation: Operation, model: Model, notes: Notes, banner: string):
     `method: '${method}'`,
     `path: '${path}'`,
     ...(operation.betaHeader ? [`headers: { 'openai-beta': '${operation.betaHeader}' }`] : []),
-    ...(params && !bind ? ['body: params'] : []),
+    ...(params && !bind ? [`body: params${operation.paramsOptional ? ' ?? {}' : ''}`] : []),
+    // With nothing to say but an id, the body is still an object.
+    ...(bind && operation.contentTypes.length > 0 ? ['body: {}'] : []),
   ].join(', ')
   const bodyQuery = method === 'GET' || method === 'DELETE' ? [] : operation.queryParams
   const extra = bodyQuery.length > 0 ? `, [${bodyQuery.map((one) => `'${one}'`).join(', ')}]` : ''
@@ -88,7 +95,7 @@ ${example
   .join('')} * \`\`\`
 `
     : ''
-}${docs?.see ? ` *\n * @see ${docs.see}\n` : ''}${operation.isDeprecated ? ' *\n * @deprecated The API is about to drop it.\n' : ''} */
+}${docs?.see ? ` *\n * @see ${docs.see}\n` : ''}${operation.deprecation ? ` *\n * @deprecated ${operation.deprecation}\n` : ''} */
 export function ${name}(
   client: Client,
   ${params ? `params${operation.paramsOptional ? '?' : ''}: ${params.name},\n  ` : ''}options?: RequestOptions,

@@ -91,21 +91,38 @@ function docOf(name: string, { docs, model }: Style): string {
 }
 
 function member(field: Field, doc: FieldDoc | undefined, style: Style): string {
+  const said = doc?.text ?? ''
+  // A deprecated field says what to use in its place.
+  const isAdvice = field.isDeprecated && said.startsWith('Use ')
   const head = comment([
-    doc?.text ?? '',
+    isAdvice ? '' : said,
     doc?.default ? `@defaultValue ${doc.default}` : '',
-    field.isDeprecated ? '@deprecated' : '',
+    field.isDeprecated ? `@deprecated ${isAdvice ? said : ''}`.trim() : '',
   ])
   const key = /^[A-Za-z_$][\w$]*$/.test(field.name) ? field.name : `'${field.name}'`
   const text = type(field.node, style)
   return field.isRequired ? `${head}${key}: ${text}` : `${head}${key}?: ${text} | undefined`
 }
 
-function comment(lines: readonly string[]): string {
-  const [first, ...rest] = lines.filter(Boolean)
+/** A TSDoc comment of some paragraphs, on one line where that is enough. */
+function comment(paragraphs: readonly string[]): string {
+  const [first, ...rest] = paragraphs.filter(Boolean)
   if (!first) return ''
-  if (rest.length === 0) return `/** ${first} */\n`
-  return `/**\n * ${first}\n${first.startsWith('@') ? '' : ' *\n'}${rest.map((line) => ` * ${line}\n`).join('')} */\n`
+  if (rest.length === 0 && first.length < 90) return `/** ${first} */\n`
+  const blocks = [first, ...rest].map((paragraph) => wrap(paragraph).map((line) => ` * ${line}\n`).join(''))
+  const [head = '', ...tags] = blocks
+  return `/**\n${head}${tags.length > 0 && !first.startsWith('@') ? ' *\n' : ''}${tags.join('')} */\n`
+}
+
+/** Breaks a text into lines that fit. */
+function wrap(text: string): string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line && line.length + word.length > 94) lines.push(word)
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word
+  }
+  return lines
 }
 
 function type(node: Node, style: Style): string {

@@ -382,7 +382,9 @@ export interface ActivateOrganizationCertificatesParams {
   certificate_ids: readonly string[]
 }
 
-/** Params of `deactivateOrganizationCertificates`: `POST /organization/certificates/deactivate`. */
+/**
+ * Params of `deactivateOrganizationCertificates`: `POST /organization/certificates/deactivate`.
+ */
 export interface DeactivateOrganizationCertificatesParams {
   certificate_ids: readonly string[]
 }

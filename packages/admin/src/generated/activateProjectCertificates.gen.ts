@@ -49,7 +49,11 @@ export function activateProjectCertificates(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/certificates/activate' },
+      {
+        method: 'POST',
+        path: '/organization/projects/{project_id}/certificates/activate',
+        body: {},
+      },
       params,
     ),
     options,

@@ -45,7 +45,7 @@ export function addGroupUser(
 ): Promise<GroupUserAssignment> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/groups/{group_id}/users' }, params),
+    withParams({ method: 'POST', path: '/organization/groups/{group_id}/users', body: {} }, params),
     options,
   )
 }

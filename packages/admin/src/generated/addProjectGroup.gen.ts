@@ -46,7 +46,10 @@ export function addProjectGroup(
 ): Promise<ProjectGroup> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/projects/{project_id}/groups' }, params),
+    withParams(
+      { method: 'POST', path: '/organization/projects/{project_id}/groups', body: {} },
+      params,
+    ),
     options,
   )
 }

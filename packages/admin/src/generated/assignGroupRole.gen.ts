@@ -45,7 +45,7 @@ export function assignGroupRole(
 ): Promise<GroupRoleAssignment> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/groups/{group_id}/roles' }, params),
+    withParams({ method: 'POST', path: '/organization/groups/{group_id}/roles', body: {} }, params),
     options,
   )
 }

@@ -46,7 +46,10 @@ export function assignProjectGroupRole(
 ): Promise<GroupRoleAssignment> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/projects/{project_id}/groups/{group_id}/roles' }, params),
+    withParams(
+      { method: 'POST', path: '/projects/{project_id}/groups/{group_id}/roles', body: {} },
+      params,
+    ),
     options,
   )
 }

@@ -46,7 +46,10 @@ export function assignProjectUserRole(
 ): Promise<UserRoleAssignment> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/projects/{project_id}/users/{user_id}/roles' }, params),
+    withParams(
+      { method: 'POST', path: '/projects/{project_id}/users/{user_id}/roles', body: {} },
+      params,
+    ),
     options,
   )
 }

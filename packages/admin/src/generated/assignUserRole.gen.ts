@@ -45,7 +45,7 @@ export function assignUserRole(
 ): Promise<UserRoleAssignment> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/users/{user_id}/roles' }, params),
+    withParams({ method: 'POST', path: '/organization/users/{user_id}/roles', body: {} }, params),
     options,
   )
 }

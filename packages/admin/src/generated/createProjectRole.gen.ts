@@ -46,7 +46,7 @@ export function createProjectRole(
 ): Promise<Role> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/projects/{project_id}/roles' }, params),
+    withParams({ method: 'POST', path: '/projects/{project_id}/roles', body: {} }, params),
     options,
   )
 }

@@ -49,7 +49,7 @@ export function createProjectServiceAccount(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/service_accounts' },
+      { method: 'POST', path: '/organization/projects/{project_id}/service_accounts', body: {} },
       params,
     ),
     options,

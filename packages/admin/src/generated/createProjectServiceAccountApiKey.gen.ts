@@ -53,6 +53,7 @@ export function createProjectServiceAccountApiKey(
       {
         method: 'POST',
         path: '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys',
+        body: {},
       },
       params,
     ),

@@ -49,7 +49,7 @@ export function createProjectSpendAlert(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/spend_alerts' },
+      { method: 'POST', path: '/organization/projects/{project_id}/spend_alerts', body: {} },
       params,
     ),
     options,

@@ -46,7 +46,10 @@ export function createProjectUser(
 ): Promise<ProjectUser> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/projects/{project_id}/users' }, params),
+    withParams(
+      { method: 'POST', path: '/organization/projects/{project_id}/users', body: {} },
+      params,
+    ),
     options,
   )
 }

@@ -49,7 +49,11 @@ export function deactivateProjectCertificates(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/certificates/deactivate' },
+      {
+        method: 'POST',
+        path: '/organization/projects/{project_id}/certificates/deactivate',
+        body: {},
+      },
       params,
     ),
     options,

@@ -354,13 +354,19 @@ export interface ListProjectApiKeysParams {
   owner_project_access?: 'active' | 'inactive' | 'any' | undefined
 }
 
-/** Params of `retrieveProjectApiKey`: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/**
+ * Params of `retrieveProjectApiKey`: `GET
+ * /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ */
 export interface RetrieveProjectApiKeyParams {
   project_id: string
   api_key_id: string
 }
 
-/** Params of `deleteProjectApiKey`: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`. */
+/**
+ * Params of `deleteProjectApiKey`: `DELETE
+ * /organization/projects/{project_id}/api_keys/{api_key_id}`.
+ */
 export interface DeleteProjectApiKeyParams {
   project_id: string
   api_key_id: string
@@ -371,7 +377,9 @@ export interface ArchiveProjectParams {
   project_id: string
 }
 
-/** Params of `listProjectCertificates`: `GET /organization/projects/{project_id}/certificates`. */
+/**
+ * Params of `listProjectCertificates`: `GET /organization/projects/{project_id}/certificates`.
+ */
 export interface ListProjectCertificatesParams {
   project_id: string
   limit?: number | undefined
@@ -379,24 +387,36 @@ export interface ListProjectCertificatesParams {
   order?: 'asc' | 'desc' | undefined
 }
 
-/** Params of `activateProjectCertificates`: `POST /organization/projects/{project_id}/certificates/activate`. */
+/**
+ * Params of `activateProjectCertificates`: `POST
+ * /organization/projects/{project_id}/certificates/activate`.
+ */
 export interface ActivateProjectCertificatesParams {
   project_id: string
   certificate_ids: readonly string[]
 }
 
-/** Params of `deactivateProjectCertificates`: `POST /organization/projects/{project_id}/certificates/deactivate`. */
+/**
+ * Params of `deactivateProjectCertificates`: `POST
+ * /organization/projects/{project_id}/certificates/deactivate`.
+ */
 export interface DeactivateProjectCertificatesParams {
   project_id: string
   certificate_ids: readonly string[]
 }
 
-/** Params of `retrieveProjectDataRetention`: `GET /organization/projects/{project_id}/data_retention`. */
+/**
+ * Params of `retrieveProjectDataRetention`: `GET
+ * /organization/projects/{project_id}/data_retention`.
+ */
 export interface RetrieveProjectDataRetentionParams {
   project_id: string
 }
 
-/** Params of `updateProjectDataRetention`: `POST /organization/projects/{project_id}/data_retention`. */
+/**
+ * Params of `updateProjectDataRetention`: `POST
+ * /organization/projects/{project_id}/data_retention`.
+ */
 export interface UpdateProjectDataRetentionParams {
   project_id: string
   retention_type:
@@ -423,25 +443,35 @@ export interface AddProjectGroupParams {
   role: string
 }
 
-/** Params of `retrieveProjectGroup`: `GET /organization/projects/{project_id}/groups/{group_id}`. */
+/**
+ * Params of `retrieveProjectGroup`: `GET /organization/projects/{project_id}/groups/{group_id}`.
+ */
 export interface RetrieveProjectGroupParams {
   project_id: string
   group_id: string
   group_type?: 'group' | 'tenant_group' | undefined
 }
 
-/** Params of `removeProjectGroup`: `DELETE /organization/projects/{project_id}/groups/{group_id}`. */
+/**
+ * Params of `removeProjectGroup`: `DELETE /organization/projects/{project_id}/groups/{group_id}`.
+ */
 export interface RemoveProjectGroupParams {
   project_id: string
   group_id: string
 }
 
-/** Params of `retrieveProjectHostedToolPermissions`: `GET /organization/projects/{project_id}/hosted_tool_permissions`. */
+/**
+ * Params of `retrieveProjectHostedToolPermissions`: `GET
+ * /organization/projects/{project_id}/hosted_tool_permissions`.
+ */
 export interface RetrieveProjectHostedToolPermissionsParams {
   project_id: string
 }
 
-/** Params of `updateProjectHostedToolPermissions`: `POST /organization/projects/{project_id}/hosted_tool_permissions`. */
+/**
+ * Params of `updateProjectHostedToolPermissions`: `POST
+ * /organization/projects/{project_id}/hosted_tool_permissions`.
+ */
 export interface UpdateProjectHostedToolPermissionsParams {
   project_id: string
   file_search?: HostedToolPermission | null | undefined
@@ -451,19 +481,28 @@ export interface UpdateProjectHostedToolPermissionsParams {
   code_interpreter?: HostedToolPermission | null | undefined
 }
 
-/** Params of `retrieveProjectModelPermissions`: `GET /organization/projects/{project_id}/model_permissions`. */
+/**
+ * Params of `retrieveProjectModelPermissions`: `GET
+ * /organization/projects/{project_id}/model_permissions`.
+ */
 export interface RetrieveProjectModelPermissionsParams {
   project_id: string
 }
 
-/** Params of `updateProjectModelPermissions`: `POST /organization/projects/{project_id}/model_permissions`. */
+/**
+ * Params of `updateProjectModelPermissions`: `POST
+ * /organization/projects/{project_id}/model_permissions`.
+ */
 export interface UpdateProjectModelPermissionsParams {
   project_id: string
   mode: 'allow_list' | 'deny_list'
   model_ids: readonly string[]
 }
 
-/** Params of `deleteProjectModelPermissions`: `DELETE /organization/projects/{project_id}/model_permissions`. */
+/**
+ * Params of `deleteProjectModelPermissions`: `DELETE
+ * /organization/projects/{project_id}/model_permissions`.
+ */
 export interface DeleteProjectModelPermissionsParams {
   project_id: string
 }
@@ -476,7 +515,10 @@ export interface ListProjectRateLimitsParams {
   before?: string | undefined
 }
 
-/** Params of `updateProjectRateLimit`: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. */
+/**
+ * Params of `updateProjectRateLimit`: `POST
+ * /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
+ */
 export interface UpdateProjectRateLimitParams {
   project_id: string
   rate_limit_id: string
@@ -488,27 +530,39 @@ export interface UpdateProjectRateLimitParams {
   batch_1_day_max_input_tokens?: number | undefined
 }
 
-/** Params of `listProjectServiceAccounts`: `GET /organization/projects/{project_id}/service_accounts`. */
+/**
+ * Params of `listProjectServiceAccounts`: `GET
+ * /organization/projects/{project_id}/service_accounts`.
+ */
 export interface ListProjectServiceAccountsParams {
   project_id: string
   limit?: number | undefined
   after?: string | undefined
 }
 
-/** Params of `createProjectServiceAccount`: `POST /organization/projects/{project_id}/service_accounts`. */
+/**
+ * Params of `createProjectServiceAccount`: `POST
+ * /organization/projects/{project_id}/service_accounts`.
+ */
 export interface CreateProjectServiceAccountParams {
   project_id: string
   name: string
   create_service_account_only?: boolean | null | undefined
 }
 
-/** Params of `retrieveProjectServiceAccount`: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+/**
+ * Params of `retrieveProjectServiceAccount`: `GET
+ * /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ */
 export interface RetrieveProjectServiceAccountParams {
   project_id: string
   service_account_id: string
 }
 
-/** Params of `updateProjectServiceAccount`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+/**
+ * Params of `updateProjectServiceAccount`: `POST
+ * /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ */
 export interface UpdateProjectServiceAccountParams {
   project_id: string
   service_account_id: string
@@ -516,13 +570,18 @@ export interface UpdateProjectServiceAccountParams {
   role?: 'member' | 'owner' | undefined
 }
 
-/** Params of `deleteProjectServiceAccount`: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`. */
+/**
+ * Params of `deleteProjectServiceAccount`: `DELETE
+ * /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+ */
 export interface DeleteProjectServiceAccountParams {
   project_id: string
   service_account_id: string
 }
 
-/** Params of `listProjectSpendAlerts`: `GET /organization/projects/{project_id}/spend_alerts`. */
+/**
+ * Params of `listProjectSpendAlerts`: `GET /organization/projects/{project_id}/spend_alerts`.
+ */
 export interface ListProjectSpendAlertsParams {
   project_id: string
   limit?: number | undefined
@@ -531,7 +590,9 @@ export interface ListProjectSpendAlertsParams {
   before?: string | undefined
 }
 
-/** Params of `createProjectSpendAlert`: `POST /organization/projects/{project_id}/spend_alerts`. */
+/**
+ * Params of `createProjectSpendAlert`: `POST /organization/projects/{project_id}/spend_alerts`.
+ */
 export interface CreateProjectSpendAlertParams {
   project_id: string
   threshold_amount: number
@@ -540,13 +601,19 @@ export interface CreateProjectSpendAlertParams {
   notification_channel: SpendAlertNotificationChannel
 }
 
-/** Params of `retrieveProjectSpendAlert`: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
+/**
+ * Params of `retrieveProjectSpendAlert`: `GET
+ * /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ */
 export interface RetrieveProjectSpendAlertParams {
   project_id: string
   alert_id: string
 }
 
-/** Params of `updateProjectSpendAlert`: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
+/**
+ * Params of `updateProjectSpendAlert`: `POST
+ * /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ */
 export interface UpdateProjectSpendAlertParams {
   project_id: string
   alert_id: string
@@ -556,7 +623,10 @@ export interface UpdateProjectSpendAlertParams {
   notification_channel: SpendAlertNotificationChannel
 }
 
-/** Params of `deleteProjectSpendAlert`: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`. */
+/**
+ * Params of `deleteProjectSpendAlert`: `DELETE
+ * /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+ */
 export interface DeleteProjectSpendAlertParams {
   project_id: string
   alert_id: string
@@ -577,26 +647,35 @@ export interface CreateProjectUserParams {
   role: string
 }
 
-/** Params of `retrieveProjectUser`: `GET /organization/projects/{project_id}/users/{user_id}`. */
+/**
+ * Params of `retrieveProjectUser`: `GET /organization/projects/{project_id}/users/{user_id}`.
+ */
 export interface RetrieveProjectUserParams {
   project_id: string
   user_id: string
 }
 
-/** Params of `updateProjectUser`: `POST /organization/projects/{project_id}/users/{user_id}`. */
+/**
+ * Params of `updateProjectUser`: `POST /organization/projects/{project_id}/users/{user_id}`.
+ */
 export interface UpdateProjectUserParams {
   project_id: string
   user_id: string
   role?: string | null | undefined
 }
 
-/** Params of `deleteProjectUser`: `DELETE /organization/projects/{project_id}/users/{user_id}`. */
+/**
+ * Params of `deleteProjectUser`: `DELETE /organization/projects/{project_id}/users/{user_id}`.
+ */
 export interface DeleteProjectUserParams {
   project_id: string
   user_id: string
 }
 
-/** Params of `listProjectGroupRoleAssignments`: `GET /projects/{project_id}/groups/{group_id}/roles`. */
+/**
+ * Params of `listProjectGroupRoleAssignments`: `GET
+ * /projects/{project_id}/groups/{group_id}/roles`.
+ */
 export interface ListProjectGroupRoleAssignmentsParams {
   project_id: string
   group_id: string
@@ -605,21 +684,29 @@ export interface ListProjectGroupRoleAssignmentsParams {
   order?: 'asc' | 'desc' | undefined
 }
 
-/** Params of `assignProjectGroupRole`: `POST /projects/{project_id}/groups/{group_id}/roles`. */
+/**
+ * Params of `assignProjectGroupRole`: `POST /projects/{project_id}/groups/{group_id}/roles`.
+ */
 export interface AssignProjectGroupRoleParams {
   project_id: string
   group_id: string
   role_id: string
 }
 
-/** Params of `retrieveProjectGroupRole`: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
+/**
+ * Params of `retrieveProjectGroupRole`: `GET
+ * /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+ */
 export interface RetrieveProjectGroupRoleParams {
   project_id: string
   group_id: string
   role_id: string
 }
 
-/** Params of `unassignProjectGroupRole`: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`. */
+/**
+ * Params of `unassignProjectGroupRole`: `DELETE
+ * /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+ */
 export interface UnassignProjectGroupRoleParams {
   project_id: string
   group_id: string
@@ -663,7 +750,9 @@ export interface DeleteProjectRoleParams {
   role_id: string
 }
 
-/** Params of `listProjectUserRoleAssignments`: `GET /projects/{project_id}/users/{user_id}/roles`. */
+/**
+ * Params of `listProjectUserRoleAssignments`: `GET /projects/{project_id}/users/{user_id}/roles`.
+ */
 export interface ListProjectUserRoleAssignmentsParams {
   project_id: string
   user_id: string
@@ -679,26 +768,36 @@ export interface AssignProjectUserRoleParams {
   role_id: string
 }
 
-/** Params of `retrieveProjectUserRole`: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
+/**
+ * Params of `retrieveProjectUserRole`: `GET
+ * /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+ */
 export interface RetrieveProjectUserRoleParams {
   project_id: string
   user_id: string
   role_id: string
 }
 
-/** Params of `unassignProjectUserRole`: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`. */
+/**
+ * Params of `unassignProjectUserRole`: `DELETE
+ * /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+ */
 export interface UnassignProjectUserRoleParams {
   project_id: string
   user_id: string
   role_id: string
 }
 
-/** Params of `retrieveProjectSpendLimit`: `GET /organization/projects/{project_id}/spend_limit`. */
+/**
+ * Params of `retrieveProjectSpendLimit`: `GET /organization/projects/{project_id}/spend_limit`.
+ */
 export interface RetrieveProjectSpendLimitParams {
   project_id: string
 }
 
-/** Params of `updateProjectSpendLimit`: `POST /organization/projects/{project_id}/spend_limit`. */
+/**
+ * Params of `updateProjectSpendLimit`: `POST /organization/projects/{project_id}/spend_limit`.
+ */
 export interface UpdateProjectSpendLimitParams {
   project_id: string
   threshold_amount: number
@@ -706,12 +805,17 @@ export interface UpdateProjectSpendLimitParams {
   interval: 'month'
 }
 
-/** Params of `deleteProjectSpendLimit`: `DELETE /organization/projects/{project_id}/spend_limit`. */
+/**
+ * Params of `deleteProjectSpendLimit`: `DELETE /organization/projects/{project_id}/spend_limit`.
+ */
 export interface DeleteProjectSpendLimitParams {
   project_id: string
 }
 
-/** Params of `createProjectServiceAccountApiKey`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. */
+/**
+ * Params of `createProjectServiceAccountApiKey`: `POST
+ * /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
+ */
 export interface CreateProjectServiceAccountApiKeyParams {
   project_id: string
   service_account_id: string

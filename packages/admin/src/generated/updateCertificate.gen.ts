@@ -45,7 +45,10 @@ export function updateCertificate(
 ): Promise<Certificate> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/certificates/{certificate_id}' }, params),
+    withParams(
+      { method: 'POST', path: '/organization/certificates/{certificate_id}', body: {} },
+      params,
+    ),
     options,
   )
 }

@@ -42,7 +42,7 @@ export function updateGroup(
 ): Promise<GroupUpdated> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/groups/{group_id}' }, params),
+    withParams({ method: 'POST', path: '/organization/groups/{group_id}', body: {} }, params),
     options,
   )
 }

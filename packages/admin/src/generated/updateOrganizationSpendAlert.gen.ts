@@ -48,7 +48,7 @@ export function updateOrganizationSpendAlert(
 ): Promise<OrganizationSpendAlert> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/spend_alerts/{alert_id}' }, params),
+    withParams({ method: 'POST', path: '/organization/spend_alerts/{alert_id}', body: {} }, params),
     options,
   )
 }

@@ -42,7 +42,7 @@ export function updateOrganizationUser(
 ): Promise<OrganizationUser> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/users/{user_id}' }, params),
+    withParams({ method: 'POST', path: '/organization/users/{user_id}', body: {} }, params),
     options,
   )
 }

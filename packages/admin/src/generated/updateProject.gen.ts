@@ -42,7 +42,7 @@ export function updateProject(
 ): Promise<Project> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/projects/{project_id}' }, params),
+    withParams({ method: 'POST', path: '/organization/projects/{project_id}', body: {} }, params),
     options,
   )
 }

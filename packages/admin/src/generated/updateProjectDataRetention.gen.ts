@@ -46,7 +46,7 @@ export function updateProjectDataRetention(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/data_retention' },
+      { method: 'POST', path: '/organization/projects/{project_id}/data_retention', body: {} },
       params,
     ),
     options,

@@ -49,7 +49,11 @@ export function updateProjectHostedToolPermissions(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/hosted_tool_permissions' },
+      {
+        method: 'POST',
+        path: '/organization/projects/{project_id}/hosted_tool_permissions',
+        body: {},
+      },
       params,
     ),
     options,

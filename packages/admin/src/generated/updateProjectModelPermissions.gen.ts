@@ -47,7 +47,7 @@ export function updateProjectModelPermissions(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/model_permissions' },
+      { method: 'POST', path: '/organization/projects/{project_id}/model_permissions', body: {} },
       params,
     ),
     options,

@@ -47,7 +47,11 @@ export function updateProjectRateLimit(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}' },
+      {
+        method: 'POST',
+        path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',
+        body: {},
+      },
       params,
     ),
     options,

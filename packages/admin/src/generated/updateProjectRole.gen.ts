@@ -46,7 +46,10 @@ export function updateProjectRole(
 ): Promise<Role> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/projects/{project_id}/roles/{role_id}' }, params),
+    withParams(
+      { method: 'POST', path: '/projects/{project_id}/roles/{role_id}', body: {} },
+      params,
+    ),
     options,
   )
 }

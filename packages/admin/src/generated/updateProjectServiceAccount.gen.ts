@@ -50,6 +50,7 @@ export function updateProjectServiceAccount(
       {
         method: 'POST',
         path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+        body: {},
       },
       params,
     ),

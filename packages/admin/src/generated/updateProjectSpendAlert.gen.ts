@@ -50,7 +50,11 @@ export function updateProjectSpendAlert(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/spend_alerts/{alert_id}' },
+      {
+        method: 'POST',
+        path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
+        body: {},
+      },
       params,
     ),
     options,

@@ -47,7 +47,10 @@ export function updateProjectSpendLimit(
 ): Promise<ProjectSpendLimit> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/projects/{project_id}/spend_limit' }, params),
+    withParams(
+      { method: 'POST', path: '/organization/projects/{project_id}/spend_limit', body: {} },
+      params,
+    ),
     options,
   )
 }

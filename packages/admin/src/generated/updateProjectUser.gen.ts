@@ -47,7 +47,7 @@ export function updateProjectUser(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/organization/projects/{project_id}/users/{user_id}' },
+      { method: 'POST', path: '/organization/projects/{project_id}/users/{user_id}', body: {} },
       params,
     ),
     options,

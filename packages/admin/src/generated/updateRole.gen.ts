@@ -45,7 +45,7 @@ export function updateRole(
 ): Promise<Role> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/organization/roles/{role_id}' }, params),
+    withParams({ method: 'POST', path: '/organization/roles/{role_id}', body: {} }, params),
     options,
   )
 }

@@ -203,7 +203,10 @@ export interface ListAudioTranscriptionsUsageParams {
   page?: string | undefined
 }
 
-/** Params of `listCodeInterpreterSessionsUsage`: `GET /organization/usage/code_interpreter_sessions`. */
+/**
+ * Params of `listCodeInterpreterSessionsUsage`: `GET
+ * /organization/usage/code_interpreter_sessions`.
+ */
 export interface ListCodeInterpreterSessionsUsageParams {
   start_time: number
   end_time?: number | undefined

@@ -38,7 +38,12 @@ export function createThread(
 ): Promise<Thread> {
   return sendJson(
     client,
-    { method: 'POST', path: '/threads', headers: { 'openai-beta': 'assistants=v2' }, body: params },
+    {
+      method: 'POST',
+      path: '/threads',
+      headers: { 'openai-beta': 'assistants=v2' },
+      body: params ?? {},
+    },
     options,
   )
 }

@@ -51,6 +51,7 @@ export function createThreadMessage(
         method: 'POST',
         path: '/threads/{thread_id}/messages',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

@@ -346,7 +346,9 @@ export interface ListThreadRunStepsParams {
   include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined
 }
 
-/** Params of `retrieveThreadRunStep`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`. */
+/**
+ * Params of `retrieveThreadRunStep`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
+ */
 export interface RetrieveThreadRunStepParams {
   thread_id: string
   run_id: string
@@ -359,7 +361,10 @@ export interface SubmitThreadRunToolOutputsParamsToolOutput {
   output?: string | undefined
 }
 
-/** Params of `submitThreadRunToolOutputs`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
+/**
+ * Params of `submitThreadRunToolOutputs`: `POST
+ * /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
+ */
 export interface SubmitThreadRunToolOutputsParams {
   thread_id: string
   run_id: string

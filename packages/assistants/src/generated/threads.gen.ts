@@ -131,6 +131,21 @@ export interface ThreadTruncationStrategy {
   last_messages?: number | null | undefined
 }
 
+export interface ThreadMessageFile {
+  id: string
+  object: 'thread.message.file'
+  created_at: number
+  message_id: string
+}
+
+export interface ThreadMessageFileList {
+  object?: 'list' | undefined
+  data: ThreadMessageFile[]
+  first_id?: string | null | undefined
+  last_id?: string | null | undefined
+  has_more?: boolean | undefined
+}
+
 export interface CreateThreadParamsToolResourcesCodeInterpreter {
   file_ids?: readonly string[] | undefined
 }
@@ -220,4 +235,26 @@ export interface UpdateThreadMessageParams {
 export interface DeleteThreadMessageParams {
   thread_id: string
   message_id: string
+}
+
+/**
+ * Params of `listThreadMessageFiles`: `GET /threads/{thread_id}/messages/{message_id}/files`.
+ */
+export interface ListThreadMessageFilesParams {
+  thread_id: string
+  message_id: string
+  limit?: number | undefined
+  order?: 'asc' | 'desc' | undefined
+  after?: string | undefined
+  before?: string | undefined
+}
+
+/**
+ * Params of `retrieveThreadMessageFile`: `GET
+ * /threads/{thread_id}/messages/{message_id}/files/{file_id}`.
+ */
+export interface RetrieveThreadMessageFileParams {
+  thread_id: string
+  message_id: string
+  file_id: string
 }

@@ -303,6 +303,27 @@ export interface RequiredActionFunctionToolCall {
   function: RequiredActionFunctionToolCallFunction
 }
 
+export interface AssistantFile {
+  id: string
+  object: 'assistant.file'
+  created_at: number
+  assistant_id: string
+}
+
+export interface AssistantFileList {
+  object?: 'list' | undefined
+  data: AssistantFile[]
+  first_id?: string | null | undefined
+  last_id?: string | null | undefined
+  has_more?: boolean | undefined
+}
+
+export interface AssistantFileDeleted {
+  id: string
+  object: 'assistant.file.deleted'
+  deleted: boolean
+}
+
 /** Params of `listAssistants`: `GET /assistants`. */
 export interface ListAssistantsParams {
   limit?: number | undefined
@@ -401,4 +422,31 @@ export interface UpdateAssistantParams {
 /** Params of `deleteAssistant`: `DELETE /assistants/{assistant_id}`. */
 export interface DeleteAssistantParams {
   assistant_id: string
+}
+
+/** Params of `createAssistantFile`: `POST /assistants/{assistant_id}/files`. */
+export interface CreateAssistantFileParams {
+  assistant_id: string
+  file_id: string
+}
+
+/** Params of `listAssistantFiles`: `GET /assistants/{assistant_id}/files`. */
+export interface ListAssistantFilesParams {
+  assistant_id: string
+  limit?: number | undefined
+  order?: 'asc' | 'desc' | undefined
+  after?: string | undefined
+  before?: string | undefined
+}
+
+/** Params of `retrieveAssistantFile`: `GET /assistants/{assistant_id}/files/{file_id}`. */
+export interface RetrieveAssistantFileParams {
+  assistant_id: string
+  file_id: string
+}
+
+/** Params of `deleteAssistantFile`: `DELETE /assistants/{assistant_id}/files/{file_id}`. */
+export interface DeleteAssistantFileParams {
+  assistant_id: string
+  file_id: string
 }

@@ -52,6 +52,7 @@ export function updateAssistant(
         method: 'POST',
         path: '/assistants/{assistant_id}',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

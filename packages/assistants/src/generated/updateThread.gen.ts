@@ -46,7 +46,12 @@ export function updateThread(
   return sendJson(
     client,
     withParams(
-      { method: 'POST', path: '/threads/{thread_id}', headers: { 'openai-beta': 'assistants=v2' } },
+      {
+        method: 'POST',
+        path: '/threads/{thread_id}',
+        headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
+      },
       params,
     ),
     options,

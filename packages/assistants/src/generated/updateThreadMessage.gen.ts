@@ -51,6 +51,7 @@ export function updateThreadMessage(
         method: 'POST',
         path: '/threads/{thread_id}/messages/{message_id}',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

@@ -51,6 +51,7 @@ export function updateThreadRun(
         method: 'POST',
         path: '/threads/{thread_id}/runs/{run_id}',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

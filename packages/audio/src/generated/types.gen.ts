@@ -239,7 +239,15 @@ export interface CustomVoice {
   created_at: number
 }
 
-/** Body of `POST /audio/speech`. Whether it streams events is decided by the function you call. */
+export interface VoiceDeleted {
+  id: string
+  object: 'audio.voice.deleted'
+  deleted: boolean
+}
+
+/**
+ * Body of `POST /audio/speech`. Whether it streams events is decided by the function you call.
+ */
 export interface CreateSpeechParams {
   /** Model ID, for example `gpt-4o-mini-tts`. */
   model: (string & {}) | 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15'
@@ -269,11 +277,18 @@ export interface CreateSpeechParams {
   stream_format?: 'sse' | 'audio' | undefined
 }
 
-/** Form of `POST /audio/transcriptions`. Whether it streams is decided by the function you call. */
+/**
+ * Form of `POST /audio/transcriptions`. Whether it streams is decided by the function you call.
+ */
 export interface CreateTranscriptionParams {
-  /** The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. The name counts: give data without one through `toFile`. */
+  /**
+   * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. The name counts: give data
+   * without one through `toFile`.
+   */
   file: Uploadable
-  /** Model ID, for example `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells speakers apart. */
+  /**
+   * Model ID, for example `gpt-4o-transcribe`; `gpt-4o-transcribe-diarize` tells speakers apart.
+   */
   model:
     | (string & {})
     | 'whisper-1'
@@ -282,16 +297,23 @@ export interface CreateTranscriptionParams {
     | 'gpt-4o-mini-transcribe'
     | 'gpt-4o-mini-transcribe-2025-12-15'
     | 'gpt-4o-transcribe-diarize'
-  /** What is spoken, as an ISO 639-1 code such as `en`; knowing it makes the model faster and more accurate. */
+  /**
+   * What is spoken, as an ISO 639-1 code such as `en`; knowing it makes the model faster and more
+   * accurate.
+   */
   language?: string | undefined
   /** What may be spoken, as ISO 639-1 codes, at least one. Only for `gpt-transcribe`. */
   languages?: readonly string[] | undefined
   /** Words and names that are likely to occur. Only for `gpt-transcribe`. */
   keywords?: readonly string[] | undefined
-  /** Text in the style to follow, or the end of the part before, in the language of the recording. Not for `gpt-4o-transcribe-diarize`. */
+  /**
+   * Text in the style to follow, or the end of the part before, in the language of the recording.
+   * Not for `gpt-4o-transcribe-diarize`.
+   */
   prompt?: string | undefined
   /**
-   * The `gpt-4o` models only write `json`, the diarizing one `text` and `diarized_json` as well; only the last names the speakers.
+   * The `gpt-4o` models only write `json`, the diarizing one `text` and `diarized_json` as well;
+   * only the last names the speakers.
    *
    * @defaultValue `'json'`
    */
@@ -302,15 +324,22 @@ export interface CreateTranscriptionParams {
    * @defaultValue `0`
    */
   temperature?: number | undefined
-  /** `logprobs` returns how sure the model was of each token: with format `json` and the `gpt-4o` models that do not diarize. */
+  /**
+   * `logprobs` returns how sure the model was of each token: with format `json` and the `gpt-4o`
+   * models that do not diarize.
+   */
   include?: readonly TranscriptionInclude[] | undefined
   /**
-   * Whether passages, words or both get times; needs `verbose_json`. Those of words take longer. Not for `gpt-4o-transcribe-diarize`.
+   * Whether passages, words or both get times; needs `verbose_json`. Those of words take longer.
+   * Not for `gpt-4o-transcribe-diarize`.
    *
    * @defaultValue `['segment']`
    */
   timestamp_granularities?: readonly ('word' | 'segment')[] | undefined
-  /** How to cut the recording: not at all, at pauses (`auto`), or at pauses that you define. `gpt-4o-transcribe-diarize` needs it beyond 30 seconds. */
+  /**
+   * How to cut the recording: not at all, at pauses (`auto`), or at pauses that you define.
+   * `gpt-4o-transcribe-diarize` needs it beyond 30 seconds.
+   */
   chunking_strategy?: 'auto' | TranscriptionVadConfig | null | undefined
   /** Names of up to 4 speakers, in the order of `known_speaker_references`. */
   known_speaker_names?: readonly string[] | undefined
@@ -320,7 +349,10 @@ export interface CreateTranscriptionParams {
 
 /** Form of `POST /audio/translations`. */
 export interface CreateTranslationParams {
-  /** The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. The name counts: give data without one through `toFile`. */
+  /**
+   * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. The name counts: give data
+   * without one through `toFile`.
+   */
   file: Uploadable
   /** Only `whisper-1` translates. */
   model: (string & {}) | 'whisper-1'
@@ -356,7 +388,10 @@ export interface ListVoiceConsentsParams {
 export interface CreateVoiceConsentParams {
   /** What you call the recording. */
   name: string
-  /** The speaker saying the phrase of consent, at most 10 MiB: mp3, wav, ogg, aac, flac, webm or mp4. */
+  /**
+   * The speaker saying the phrase of consent, at most 10 MiB: mp3, wav, ogg, aac, flac, webm or
+   * mp4.
+   */
   recording: Uploadable
   /** Language of the phrase, as a BCP 47 tag such as `en-US`. */
   language: string
@@ -390,4 +425,9 @@ export interface CreateVoiceParams {
   audio_sample: Uploadable
   /** ID of the consent recording, for example `cons_1234`. */
   consent: string
+}
+
+/** Params of `deleteVoice`: `DELETE /audio/voices/{voice_id}`. */
+export interface DeleteVoiceParams {
+  voice_id: string
 }

@@ -45,7 +45,7 @@ export function updateVoiceConsent(
 ): Promise<VoiceConsent> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/audio/voice_consents/{consent_id}' }, params),
+    withParams({ method: 'POST', path: '/audio/voice_consents/{consent_id}', body: {} }, params),
     options,
   )
 }

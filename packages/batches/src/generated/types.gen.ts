@@ -120,9 +120,14 @@ export interface ListBatchesParams {
 
 /** Body of `POST /batches`. */
 export interface CreateBatchParams {
-  /** A JSONL file uploaded with purpose `batch`, one request per line: at most 50 000 requests and 200 MB. */
+  /**
+   * A JSONL file uploaded with purpose `batch`, one request per line: at most 50 000 requests and
+   * 200 MB.
+   */
   input_file_id: string
-  /** Where every request of the file goes. With `/v1/embeddings`, at most 50 000 inputs in all. */
+  /**
+   * Where every request of the file goes. With `/v1/embeddings`, at most 50 000 inputs in all.
+   */
   endpoint:
     | '/v1/responses'
     | '/v1/chat/completions'
@@ -134,7 +139,9 @@ export interface CreateBatchParams {
     | '/v1/videos'
   /** How long the API may take; only `'24h'`. */
   completion_window: '24h'
-  /** Up to 16 pairs to find the batch by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the batch by: keys of at most 64, values of at most 512 characters.
+   */
   metadata?: Metadata | null | undefined
   /** When the output and error files go away by themselves. */
   output_expires_after?: BatchOutputExpiresAfter | undefined

@@ -402,11 +402,7 @@ export interface ChatCompletionChunkAudio {
 /** What a chunk adds to the message. */
 export interface ChatCompletionChunkDelta {
   content?: string | null | undefined
-  /**
-   * Use `tool_calls`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `tool_calls`. */
   function_call?: ChatCompletionChunkFunctionCall | undefined
   tool_calls?: ChatCompletionChunkToolCall[] | undefined
   /** In the first chunk only. */
@@ -439,7 +435,10 @@ export interface ChatCompletionFunctionTool {
   function: FunctionDefinition
 }
 
-/** Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one (`required`), some of them only, or this one. */
+/**
+ * Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one
+ * (`required`), some of them only, or this one.
+ */
 export type ChatCompletionToolChoiceOption =
   | 'none'
   | 'auto'
@@ -448,7 +447,10 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionNamedToolChoice
   | ChatCompletionNamedToolChoiceCustom
 
-/** Why an answer ended: complete or at a stop sequence (`stop`), out of tokens (`length`), to call tools (`tool_calls`), cut by the content filter (`content_filter`). */
+/**
+ * Why an answer ended: complete or at a stop sequence (`stop`), out of tokens (`length`), to call
+ * tools (`tool_calls`), cut by the content filter (`content_filter`).
+ */
 export type ChatCompletionFinishReason =
   | 'stop'
   | 'length'
@@ -639,7 +641,9 @@ export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCust
 
 /** Body of `POST /chat/completions`. Whether it streams is decided by the function you call. */
 export interface CreateChatCompletionParams {
-  /** Up to 16 pairs to find the completion by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the completion by: keys of at most 64, values of at most 512 characters.
+   */
   metadata?: Metadata | null | undefined
   /** How many alternatives to return for each token, from 0 to 20. Needs `logprobs`. */
   top_logprobs?: number | null | undefined
@@ -657,15 +661,14 @@ export interface CreateChatCompletionParams {
   top_p?: number | null | undefined
   /** Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
-  /** Stands for one of your users in abuse reports; hash what identifies them. At most 64 characters. */
+  /**
+   * Stands for one of your users in abuse reports; hash what identifies them. At most 64
+   * characters.
+   */
   safety_identifier?: string | null | undefined
   /** Requests with the same key and prefix are more likely to hit the prompt cache. */
   prompt_cache_key?: string | null | undefined
-  /**
-   * Use `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
   /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined
@@ -751,11 +754,7 @@ export interface CreateChatCompletionParams {
    * @defaultValue `false`
    */
   logprobs?: boolean | null | undefined
-  /**
-   * Use `max_completion_tokens`; reasoning models refuse this one.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `max_completion_tokens`; reasoning models refuse this one. */
   max_tokens?: number | null | undefined
   /**
    * How many answers to write, from 1 to 128. Each one is billed.
@@ -787,17 +786,9 @@ export interface CreateChatCompletionParams {
    * @defaultValue `true`
    */
   parallel_tool_calls?: ParallelToolCalls | undefined
-  /**
-   * Use `tool_choice`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `tool_choice`. */
   function_call?: 'none' | 'auto' | ChatCompletionFunctionCallOption | undefined
-  /**
-   * Use `tools`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `tools`. */
   functions?: readonly ChatCompletionFunction[] | undefined
 }
 
@@ -811,7 +802,9 @@ export interface RetrieveChatCompletionParams {
 export interface UpdateChatCompletionParams {
   /** For example `chatcmpl-abc123`. */
   completion_id: string
-  /** Up to 16 pairs to find the completion by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the completion by: keys of at most 64, values of at most 512 characters.
+   */
   metadata: Metadata | null
 }
 

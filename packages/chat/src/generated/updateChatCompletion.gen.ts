@@ -45,7 +45,7 @@ export function updateChatCompletion(
 ): Promise<ChatCompletion> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/chat/completions/{completion_id}' }, params),
+    withParams({ method: 'POST', path: '/chat/completions/{completion_id}', body: {} }, params),
     options,
   )
 }

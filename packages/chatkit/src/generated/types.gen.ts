@@ -60,7 +60,10 @@ export interface ChatKitWorkflowParam {
   id: string
   /** Version to run; the latest deployed one if left out. */
   version?: string | undefined
-  /** Up to 64 values handed to the workflow: keys to 64 characters, values text, numbers or booleans. */
+  /**
+   * Up to 64 values handed to the workflow: keys to 64 characters, values text, numbers or
+   * booleans.
+   */
   state_variables?: Record<string, string | number | boolean> | undefined
   /** Whether the run is traced; it is if left out. */
   tracing?: ChatKitWorkflowTracingParam | undefined

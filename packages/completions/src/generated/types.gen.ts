@@ -32,6 +32,19 @@ export interface Completion {
   usage?: CompletionUsage | undefined
 }
 
+export interface EditChoice {
+  text: string
+  index: number
+  finish_reason?: 'stop' | 'length' | undefined
+}
+
+export interface Edit {
+  object: 'edit'
+  created: number
+  choices: EditChoice[]
+  usage: CompletionUsage
+}
+
 /** Body of `POST /completions`. Whether it streams is decided by the function you call. */
 export interface CreateCompletionParams {
   /** Model ID, for example `gpt-3.5-turbo-instruct`. */
@@ -43,7 +56,8 @@ export interface CreateCompletionParams {
    */
   prompt: string | readonly string[] | readonly number[] | readonly (readonly number[])[] | null
   /**
-   * How many candidates, from 0 to 20, the server writes to return the likeliest; must exceed `n`. All of them are billed, and none can be streamed.
+   * How many candidates, from 0 to 20, the server writes to return the likeliest; must exceed `n`.
+   * All of them are billed, and none can be streamed.
    *
    * @defaultValue `1`
    */
@@ -67,7 +81,8 @@ export interface CreateCompletionParams {
    */
   logit_bias?: Record<string, number> | null | undefined
   /**
-   * How many likely alternatives to return with each token, from 0 to 5; the log probability of the chosen one comes with them.
+   * How many likely alternatives to return with each token, from 0 to 5; the log probability of the
+   * chosen one comes with them.
    *
    * @defaultValue `null`
    */
@@ -124,4 +139,14 @@ export interface CreateCompletionParams {
   top_p?: number | null | undefined
   /** Stands for one of your users in abuse reports. */
   user?: string | undefined
+}
+
+/** Params of `createEdit`: `POST /edits`. */
+export interface CreateEditParams {
+  model: (string & {}) | 'text-davinci-edit-001' | 'code-davinci-edit-001'
+  instruction: string
+  input?: string | null | undefined
+  n?: number | null | undefined
+  temperature?: number | null | undefined
+  top_p?: number | null | undefined
 }

@@ -120,7 +120,10 @@ export interface DeleteContainerFileParams {
   file_id: string
 }
 
-/** Params of `retrieveContainerFileContent`: `GET /containers/{container_id}/files/{file_id}/content`. */
+/**
+ * Params of `retrieveContainerFileContent`: `GET
+ * /containers/{container_id}/files/{file_id}/content`.
+ */
 export interface RetrieveContainerFileContentParams {
   container_id: string
   file_id: string

@@ -37,5 +37,5 @@ export function createConversation(
   params?: CreateConversationParams,
   options?: RequestOptions,
 ): Promise<Conversation> {
-  return sendJson(client, { method: 'POST', path: '/conversations', body: params }, options)
+  return sendJson(client, { method: 'POST', path: '/conversations', body: params ?? {} }, options)
 }

@@ -45,9 +45,11 @@ export function createConversationItems(
 ): Promise<ConversationItemList> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/conversations/{conversation_id}/items' }, params, [
-      'include',
-    ]),
+    withParams(
+      { method: 'POST', path: '/conversations/{conversation_id}/items', body: {} },
+      params,
+      ['include'],
+    ),
     options,
   )
 }

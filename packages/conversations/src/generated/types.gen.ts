@@ -110,7 +110,10 @@ export interface ListConversationItemsParams {
   order?: 'asc' | 'desc' | undefined
   /** ID of the last item of the page before. */
   after?: string | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
 }
 
@@ -118,23 +121,33 @@ export interface ListConversationItemsParams {
 export interface CreateConversationItemsParams {
   /** For example `conv_123`. */
   conversation_id: string
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
   /** Up to 20 items to add. */
   items: readonly ResponseInputItem[]
 }
 
-/** Params of `retrieveConversationItem`: `GET /conversations/{conversation_id}/items/{item_id}`. */
+/**
+ * Params of `retrieveConversationItem`: `GET /conversations/{conversation_id}/items/{item_id}`.
+ */
 export interface RetrieveConversationItemParams {
   /** For example `conv_123`. */
   conversation_id: string
   /** For example `msg_abc`. */
   item_id: string
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
 }
 
-/** Params of `deleteConversationItem`: `DELETE /conversations/{conversation_id}/items/{item_id}`. */
+/**
+ * Params of `deleteConversationItem`: `DELETE /conversations/{conversation_id}/items/{item_id}`.
+ */
 export interface DeleteConversationItemParams {
   /** For example `conv_123`. */
   conversation_id: string
@@ -144,7 +157,10 @@ export interface DeleteConversationItemParams {
 
 /** Body of `POST /conversations`. */
 export interface CreateConversationParams {
-  /** Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512
+   * characters.
+   */
   metadata?: Metadata | null | undefined
   /** What the conversation starts with, up to 20 items. */
   items?: readonly ResponseInputItem[] | null | undefined
@@ -160,7 +176,10 @@ export interface RetrieveConversationParams {
 export interface UpdateConversationParams {
   /** For example `conv_123`. */
   conversation_id: string
-  /** Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the conversation by: keys of at most 64, values of at most 512
+   * characters.
+   */
   metadata: Metadata | null
 }
 

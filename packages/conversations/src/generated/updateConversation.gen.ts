@@ -45,7 +45,7 @@ export function updateConversation(
 ): Promise<Conversation> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/conversations/{conversation_id}' }, params),
+    withParams({ method: 'POST', path: '/conversations/{conversation_id}', body: {} }, params),
     options,
   )
 }

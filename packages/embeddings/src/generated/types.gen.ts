@@ -27,7 +27,10 @@ export interface Embedding {
 
 /** Body of `POST /embeddings`. */
 export interface CreateEmbeddingParams {
-  /** One text, its tokens, or up to 2048 of either; none empty. Each may have 8192 tokens, all together 300 000. */
+  /**
+   * One text, its tokens, or up to 2048 of either; none empty. Each may have 8192 tokens, all
+   * together 300 000.
+   */
   input: string | readonly string[] | readonly number[] | readonly (readonly number[])[]
   /** Model ID, for example `text-embedding-3-small`. */
   model:
@@ -41,7 +44,10 @@ export interface CreateEmbeddingParams {
    * @defaultValue `'float'`
    */
   encoding_format?: 'float' | 'base64' | undefined
-  /** Length of the vectors, at least 1. Only for `text-embedding-3` and later; left out, the model's own. */
+  /**
+   * Length of the vectors, at least 1. Only for `text-embedding-3` and later; left out, the model's
+   * own.
+   */
   dimensions?: number | undefined
   /** Stands for one of your users in abuse reports. */
   user?: string | undefined

@@ -46,7 +46,7 @@ export function createEvalRun(
 ): Promise<EvalRun> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/evals/{eval_id}/runs' }, params),
+    withParams({ method: 'POST', path: '/evals/{eval_id}/runs', body: {} }, params),
     options,
   )
 }

@@ -481,7 +481,10 @@ export interface ListEvalRunOutputItemsParams {
   order?: 'asc' | 'desc' | undefined
 }
 
-/** Params of `retrieveEvalRunOutputItem`: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`. */
+/**
+ * Params of `retrieveEvalRunOutputItem`: `GET
+ * /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
+ */
 export interface RetrieveEvalRunOutputItemParams {
   eval_id: string
   run_id: string

@@ -43,5 +43,9 @@ export function updateEval(
   params: UpdateEvalParams,
   options?: RequestOptions,
 ): Promise<Eval> {
-  return sendJson(client, withParams({ method: 'POST', path: '/evals/{eval_id}' }, params), options)
+  return sendJson(
+    client,
+    withParams({ method: 'POST', path: '/evals/{eval_id}', body: {} }, params),
+    options,
+  )
 }

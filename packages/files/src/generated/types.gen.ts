@@ -84,11 +84,20 @@ export interface ListFilesParams {
 
 /** Form of `POST /files`. */
 export interface CreateFileParams {
-  /** The data, up to 512 MB (200 MB with purpose `batch`). The name counts: give data without one through `toFile`. */
+  /**
+   * The data, up to 512 MB (200 MB with purpose `batch`). The name counts: give data without one
+   * through `toFile`.
+   */
   file: Uploadable
-  /** What the file is for: batches, fine-tuning, evals, vision, assistants, or anything (`user_data`). */
+  /**
+   * What the file is for: batches, fine-tuning, evals, vision, assistants, or anything
+   * (`user_data`).
+   */
   purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals'
-  /** When the file goes away by itself; left out, after 30 days with purpose `batch`, otherwise never. */
+  /**
+   * When the file goes away by itself; left out, after 30 days with purpose `batch`, otherwise
+   * never.
+   */
   expires_after?: FileExpiresAfter | undefined
 }
 

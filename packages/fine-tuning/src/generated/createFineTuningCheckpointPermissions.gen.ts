@@ -52,6 +52,7 @@ export function createFineTuningCheckpointPermissions(
       {
         method: 'POST',
         path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+        body: {},
       },
       params,
     ),

@@ -1,6 +1,8 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/fine-tuning.ts or docs/fine-tuning.json, then `npm run generate`.
 
+import type { FileObject } from '@bonsai-ai/files'
+
 import type {
   MultiGrader,
   PythonGrader,
@@ -52,7 +54,10 @@ export interface DpoMethod {
 
 /** How to train; `type` names which of the other fields counts. */
 export interface FineTuningMethod {
-  /** Which method to use: `supervised` learns from examples, `dpo` from pairs of better and worse answers, `reinforcement` from a grader. */
+  /**
+   * Which method to use: `supervised` learns from examples, `dpo` from pairs of better and worse
+   * answers, `reinforcement` from a grader.
+   */
   type: 'supervised' | 'dpo' | 'reinforcement'
   /** Settings for `type: 'supervised'`. */
   supervised?: SupervisedMethod | undefined
@@ -264,7 +269,59 @@ export interface FineTuningJobList {
   object: 'list'
 }
 
-/** Params of `listFineTuningCheckpointPermissions`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+export interface FineTuneHyperparams {
+  n_epochs: number
+  batch_size: number | null
+  learning_rate_multiplier: number | null
+  prompt_loss_weight: number
+  compute_classification_metrics?: boolean | undefined
+  classification_n_classes?: number | undefined
+  classification_positive_class?: string | undefined
+}
+
+export interface FineTune {
+  id: string
+  object: 'fine-tune'
+  created_at: number
+  updated_at: number
+  model: string
+  fine_tuned_model: string | null
+  organization_id: string
+  status: (string & {}) | 'created' | 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled'
+  hyperparams: FineTuneHyperparams
+  training_files: FileObject[]
+  validation_files: FileObject[]
+  result_files: FileObject[]
+  events?: FineTuneEvent[] | undefined
+}
+
+export interface FineTuneList {
+  object: 'list'
+  data: FineTune[]
+}
+
+export interface FineTuneDeleted {
+  id: string
+  object: string
+  deleted: boolean
+}
+
+export interface FineTuneEvent {
+  object: 'fine-tune-event'
+  created_at: number
+  level: string
+  message: string
+}
+
+export interface FineTuneEventList {
+  object: 'list'
+  data: FineTuneEvent[]
+}
+
+/**
+ * Params of `listFineTuningCheckpointPermissions`: `GET
+ * /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ */
 export interface ListFineTuningCheckpointPermissionsParams {
   fine_tuned_model_checkpoint: string
   project_id?: string | undefined
@@ -273,13 +330,19 @@ export interface ListFineTuningCheckpointPermissionsParams {
   order?: 'ascending' | 'descending' | undefined
 }
 
-/** Params of `createFineTuningCheckpointPermissions`: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. */
+/**
+ * Params of `createFineTuningCheckpointPermissions`: `POST
+ * /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+ */
 export interface CreateFineTuningCheckpointPermissionsParams {
   fine_tuned_model_checkpoint: string
   project_ids: readonly string[]
 }
 
-/** Params of `deleteFineTuningCheckpointPermission`: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`. */
+/**
+ * Params of `deleteFineTuningCheckpointPermission`: `DELETE
+ * /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+ */
 export interface DeleteFineTuningCheckpointPermissionParams {
   fine_tuned_model_checkpoint: string
   permission_id: string
@@ -342,10 +405,14 @@ export interface CreateFineTuningJobParamsIntegration {
 export interface CreateFineTuningJobParams {
   /** Base model to train, or a fine-tuned model to train further. */
   model: (string & {}) | 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini'
-  /** ID of the JSONL training data, uploaded with purpose `fine-tune`. The shape of its lines depends on the method: conversations, prompts with completions, or preference pairs. */
+  /**
+   * ID of the JSONL training data, uploaded with purpose `fine-tune`. The shape of its lines
+   * depends on the method: conversations, prompts with completions, or preference pairs.
+   */
   training_file: string
   /**
-   * Settings of supervised training: `batch_size` 1 to 256, `n_epochs` 1 to 50, `learning_rate_multiplier` above 0. Deprecated: use `method`.
+   * Settings of supervised training: `batch_size` 1 to 256, `n_epochs` 1 to 50,
+   * `learning_rate_multiplier` above 0. Deprecated: use `method`.
    *
    * @deprecated
    */
@@ -356,11 +423,17 @@ export interface CreateFineTuningJobParams {
    * @defaultValue `null`
    */
   suffix?: string | null | undefined
-  /** ID of JSONL validation data, uploaded with purpose `fine-tune`; metrics are measured on it during the job. Share no examples with the training file. */
+  /**
+   * ID of JSONL validation data, uploaded with purpose `fine-tune`; metrics are measured on it
+   * during the job. Share no examples with the training file.
+   */
   validation_file?: string | null | undefined
   /** Services to send metrics to; Weights and Biases is the only one. */
   integrations?: readonly CreateFineTuningJobParamsIntegration[] | null | undefined
-  /** Whole number from 0 to 2147483647. Equal seed and settings give nearly equal results; chosen for you if left out. */
+  /**
+   * Whole number from 0 to 2147483647. Equal seed and settings give nearly equal results; chosen
+   * for you if left out.
+   */
   seed?: number | null | undefined
   /** Training method and its settings; supervised training if left out. */
   method?: FineTuningMethod | undefined
@@ -380,7 +453,10 @@ export interface CancelFineTuningJobParams {
   fine_tuning_job_id: string
 }
 
-/** Params of `listFineTuningJobCheckpoints`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. */
+/**
+ * Params of `listFineTuningJobCheckpoints`: `GET
+ * /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
+ */
 export interface ListFineTuningJobCheckpointsParams {
   fine_tuning_job_id: string
   after?: string | undefined
@@ -402,4 +478,40 @@ export interface PauseFineTuningJobParams {
 /** Params of `resumeFineTuningJob`: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`. */
 export interface ResumeFineTuningJobParams {
   fine_tuning_job_id: string
+}
+
+/** Params of `createFineTune`: `POST /fine-tunes`. */
+export interface CreateFineTuneParams {
+  training_file: string
+  validation_file?: string | null | undefined
+  model?: (string & {}) | 'ada' | 'babbage' | 'curie' | 'davinci' | null | undefined
+  n_epochs?: number | null | undefined
+  batch_size?: number | null | undefined
+  learning_rate_multiplier?: number | null | undefined
+  prompt_loss_weight?: number | null | undefined
+  compute_classification_metrics?: boolean | null | undefined
+  classification_n_classes?: number | null | undefined
+  classification_positive_class?: string | null | undefined
+  classification_betas?: readonly number[] | null | undefined
+  suffix?: string | null | undefined
+}
+
+/** Params of `retrieveFineTune`: `GET /fine-tunes/{fine_tune_id}`. */
+export interface RetrieveFineTuneParams {
+  fine_tune_id: string
+}
+
+/** Params of `deleteFineTune`: `DELETE /fine-tunes/{fine_tune_id}`. */
+export interface DeleteFineTuneParams {
+  fine_tune_id: string
+}
+
+/** Params of `cancelFineTune`: `POST /fine-tunes/{fine_tune_id}/cancel`. */
+export interface CancelFineTuneParams {
+  fine_tune_id: string
+}
+
+/** Params of `listFineTuneEvents`: `GET /fine-tunes/{fine_tune_id}/events`. */
+export interface ListFineTuneEventsParams {
+  fine_tune_id: string
 }

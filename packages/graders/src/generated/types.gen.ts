@@ -108,7 +108,10 @@ export interface StringCheckGrader {
   input: string
   /** Text to compare with; may hold `{{…}}` templates. */
   reference: string
-  /** `eq` and `ne` compare whole texts; `like` and `ilike` look for the reference in the input, `ilike` ignoring case. */
+  /**
+   * `eq` and `ne` compare whole texts; `like` and `ilike` look for the reference in the input,
+   * `ilike` ignoring case.
+   */
   operation: 'eq' | 'ne' | 'like' | 'ilike'
 }
 
@@ -198,7 +201,10 @@ export interface RunGraderParams {
   grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
   /** Row of the data set, which templates read as `item`. */
   item?: Record<string, unknown> | undefined
-  /** Model output to score, which templates read as `sample`. Valid JSON is also offered as `sample.output_json`. */
+  /**
+   * Model output to score, which templates read as `sample`. Valid JSON is also offered as
+   * `sample.output_json`.
+   */
   model_sample: string
 }
 

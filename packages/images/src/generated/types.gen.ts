@@ -77,7 +77,8 @@ export interface CreateImageEditJsonParams {
    */
   stream?: boolean | null | undefined
   /**
-   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all of them.
+   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all
+   * of them.
    *
    * @defaultValue `0`
    */
@@ -160,7 +161,9 @@ export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedE
 
 /** An image by its URL or by the ID of an uploaded file: one of the two. */
 export interface ImageReference {
-  /** An `https:` URL, or the image itself as a `data:` URL in base64, up to 20 971 520 characters. */
+  /**
+   * An `https:` URL, or the image itself as a `data:` URL in base64, up to 20 971 520 characters.
+   */
   image_url?: string | undefined
   /** ID of an uploaded image. */
   file_id?: string | undefined
@@ -216,13 +219,22 @@ export interface ImagesResponseUsage {
   input_tokens_details: ImageInputTokensDetails
 }
 
-/** Form of `POST /images/edits`. Whether it streams is decided by the function you call. */
+/**
+ * Form or JSON body of `POST /images/edits`. Whether it streams is decided by the function you
+ * call.
+ */
 export interface CreateImageEditParams {
-  /** What to change: up to 16 `png`, `webp` or `jpg` files of less than 50 MB each; for `dall-e-2` one square `png` of less than 4 MB. */
+  /**
+   * What to change: up to 16 `png`, `webp` or `jpg` files of less than 50 MB each; for `dall-e-2`
+   * one square `png` of less than 4 MB.
+   */
   image?: Uploadable | readonly Uploadable[] | undefined
   /** What to change it into: up to 32 000 characters, for `dall-e-2` 1000. */
   prompt: string
-  /** Confines the edit to where this `png` is fully transparent: less than 4 MB, as large as the image. With several images, it holds for the first. */
+  /**
+   * Confines the edit to where this `png` is fully transparent: less than 4 MB, as large as the
+   * image. With several images, it holds for the first.
+   */
   mask?: Uploadable | ImageReference | undefined
   /**
    * Whether the background is see-through, which needs `png` or `webp` and a GPT image model.
@@ -253,7 +265,8 @@ export interface CreateImageEditParams {
    */
   n?: number | null | undefined
   /**
-   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16, between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
+   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16,
+   * between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
    *
    * @defaultValue `'1024x1024'`
    */
@@ -267,7 +280,10 @@ export interface CreateImageEditParams {
     | 'auto'
     | null
     | undefined
-  /** A URL that works for 60 minutes, or the image in base64. Only for `dall-e-2`; GPT image models always send base64. */
+  /**
+   * A URL that works for 60 minutes, or the image in base64. Only for `dall-e-2`; GPT image models
+   * always send base64.
+   */
   response_format?: 'url' | 'b64_json' | null | undefined
   /**
    * File format, with GPT image models.
@@ -290,7 +306,8 @@ export interface CreateImageEditParams {
    */
   input_fidelity?: InputFidelity | null | 'high' | 'low' | undefined
   /**
-   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all of them.
+   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all
+   * of them.
    *
    * @defaultValue `0`
    */
@@ -301,11 +318,22 @@ export interface CreateImageEditParams {
    * @defaultValue `'auto'`
    */
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null | undefined
+  /**
+   * In place of `image`: 1 to 16 images that are on the web or already uploaded; the request goes
+   * as JSON, and to GPT image models only.
+   */
   images?: readonly ImageReference[] | undefined
+  /**
+   * How strictly content is filtered, when the request goes as JSON: `low` lets more through.
+   *
+   * @defaultValue `'auto'`
+   */
   moderation?: 'low' | 'auto' | null | undefined
 }
 
-/** Body of `POST /images/generations`. Whether it streams is decided by the function you call. */
+/**
+ * Body of `POST /images/generations`. Whether it streams is decided by the function you call.
+ */
 export interface CreateImageParams {
   /** What to show: up to 32 000 characters, for `dall-e-3` 4000, for `dall-e-2` 1000. */
   prompt: string
@@ -332,13 +360,15 @@ export interface CreateImageParams {
    */
   n?: number | null | undefined
   /**
-   * `low`, `medium` or `high` with GPT image models, `standard` or `hd` with `dall-e-3`, `standard` with `dall-e-2`.
+   * `low`, `medium` or `high` with GPT image models, `standard` or `hd` with `dall-e-3`, `standard`
+   * with `dall-e-2`.
    *
    * @defaultValue `'auto'`
    */
   quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null | undefined
   /**
-   * A URL that works for 60 minutes, or the image in base64. GPT image models refuse this and always send base64.
+   * A URL that works for 60 minutes, or the image in base64. GPT image models refuse this and
+   * always send base64.
    *
    * @defaultValue `'url'`
    */
@@ -356,13 +386,15 @@ export interface CreateImageParams {
    */
   output_compression?: number | null | undefined
   /**
-   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all of them.
+   * How many drafts a stream shows before the image, from 0 to 3; a fast image may come before all
+   * of them.
    *
    * @defaultValue `0`
    */
   partial_images?: PartialImages | null | undefined
   /**
-   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16, between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
+   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16,
+   * between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
    *
    * @defaultValue `'auto'`
    */

@@ -27,6 +27,18 @@ export interface Model {
   shutdown_date?: string | null | undefined
 }
 
+export interface Engine {
+  id: string
+  object: 'engine'
+  owner: string | null
+  ready: boolean
+}
+
+export interface EngineList {
+  object?: 'list' | undefined
+  data: Engine[]
+}
+
 /** Params of `retrieveModel`: `GET /models/{model}`. */
 export interface RetrieveModelParams {
   /** Model ID, for example `gpt-5.5`. */
@@ -35,6 +47,14 @@ export interface RetrieveModelParams {
 
 /** Params of `deleteModel`: `DELETE /models/{model}`. */
 export interface DeleteModelParams {
-  /** ID of a model that your organization fine-tuned, for example `ft:gpt-4.1-mini:acme:custom:abc123`. */
+  /**
+   * ID of a model that your organization fine-tuned, for example
+   * `ft:gpt-4.1-mini:acme:custom:abc123`.
+   */
   model: string
+}
+
+/** Params of `retrieveEngine`: `GET /engines/{engine_id}`. */
+export interface RetrieveEngineParams {
+  engine_id: string
 }

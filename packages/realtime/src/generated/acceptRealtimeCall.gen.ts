@@ -45,7 +45,7 @@ export function acceptRealtimeCall(
 ): Promise<void> {
   return sendVoid(
     client,
-    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/accept' }, params),
+    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/accept', body: {} }, params),
     options,
   )
 }

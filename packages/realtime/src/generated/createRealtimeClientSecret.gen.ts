@@ -39,7 +39,7 @@ export function createRealtimeClientSecret(
 ): Promise<RealtimeClientSecret> {
   return sendJson(
     client,
-    { method: 'POST', path: '/realtime/client_secrets', body: params },
+    { method: 'POST', path: '/realtime/client_secrets', body: params ?? {} },
     options,
   )
 }

@@ -25,7 +25,6 @@ export type CreateRealtimeSessionError = RequestError
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
  * const session = await createRealtimeSession(client, {
- *   client_secret: { value: 'ek_abc123', expires_at: 1767225600 },
  *   modalities: ['audio', 'text'],
  * })
  * ```

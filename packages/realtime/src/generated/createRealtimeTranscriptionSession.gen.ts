@@ -41,7 +41,7 @@ export function createRealtimeTranscriptionSession(
 ): Promise<RealtimeLegacyTranscriptionSession> {
   return sendJson(
     client,
-    { method: 'POST', path: '/realtime/transcription_sessions', body: params },
+    { method: 'POST', path: '/realtime/transcription_sessions', body: params ?? {} },
     options,
   )
 }

@@ -41,7 +41,7 @@ export function referRealtimeCall(
 ): Promise<void> {
   return sendVoid(
     client,
-    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/refer' }, params),
+    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/refer', body: {} }, params),
     options,
   )
 }

@@ -41,7 +41,7 @@ export function rejectRealtimeCall(
 ): Promise<void> {
   return sendVoid(
     client,
-    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/reject' }, params),
+    withParams({ method: 'POST', path: '/realtime/calls/{call_id}/reject', body: {} }, params),
     options,
   )
 }

@@ -81,11 +81,17 @@ export interface RealtimeSessionParamsAudioInputNoiseReduction {
 export interface RealtimeSessionParamsAudioInput {
   /** Encoding: PCM at 24 kHz, G.711 μ-law or A-law. */
   format?: RealtimeAudioFormats | undefined
-  /** Transcribes the audio beside the conversation, as a rough guide to what was said; off if left out. */
+  /**
+   * Transcribes the audio beside the conversation, as a rough guide to what was said; off if left
+   * out.
+   */
   transcription?: RealtimeAudioTranscription | undefined
   /** Cleans the audio before turns are found in it; off if left out. */
   noise_reduction?: RealtimeSessionParamsAudioInputNoiseReduction | undefined
-  /** How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the client asks for answers. */
+  /**
+   * How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the
+   * client asks for answers.
+   */
   turn_detection?: RealtimeTurnDetection | null | undefined
 }
 
@@ -155,11 +161,20 @@ export interface RealtimeSessionParams {
     | 'gpt-audio-mini-2025-10-06'
     | 'gpt-audio-mini-2025-12-15'
     | undefined
-  /** System message: what to say, and how to sound. The model tends to follow it but does not have to. */
+  /**
+   * System message: what to say, and how to sound. The model tends to follow it but does not have
+   * to.
+   */
   instructions?: string | undefined
-  /** Settings of the audio in (format, transcription, noise reduction, turn detection) and out (format, voice, speed from 0.25 to 1.5). */
+  /**
+   * Settings of the audio in (format, transcription, noise reduction, turn detection) and out
+   * (format, voice, speed from 0.25 to 1.5).
+   */
   audio?: RealtimeSessionParamsAudio | undefined
-  /** Extra fields for server events; `item.input_audio_transcription.logprobs` adds log probabilities to transcripts. */
+  /**
+   * Extra fields for server events; `item.input_audio_transcription.logprobs` adds log
+   * probabilities to transcripts.
+   */
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined
   /**
    * `'auto'`, or names and metadata for the trace; fixed once it is on. `null` turns tracing off.
@@ -180,13 +195,15 @@ export interface RealtimeSessionParams {
   /** Effort of reasoning models. */
   reasoning?: RealtimeReasoning | undefined
   /**
-   * Most tokens in one answer, tool calls included: 1 to 4096, or `'inf'` for what the model can give.
+   * Most tokens in one answer, tool calls included: 1 to 4096, or `'inf'` for what the model can
+   * give.
    *
    * @defaultValue `'inf'`
    */
   max_output_tokens?: number | 'inf' | undefined
   /**
-   * What to do when the conversation outgrows the model's input: drop the oldest messages, drop them down to a ratio, or fail.
+   * What to do when the conversation outgrows the model's input: drop the oldest messages, drop
+   * them down to a ratio, or fail.
    *
    * @defaultValue `'auto'`
    */
@@ -329,11 +346,17 @@ export interface RealtimeTranscriptionSessionParamsAudioInputNoiseReduction {
 export interface RealtimeTranscriptionSessionParamsAudioInput {
   /** Encoding: PCM at 24 kHz, G.711 μ-law or A-law. */
   format?: RealtimeAudioFormats | undefined
-  /** Transcribes the audio beside the conversation, as a rough guide to what was said; off if left out. */
+  /**
+   * Transcribes the audio beside the conversation, as a rough guide to what was said; off if left
+   * out.
+   */
   transcription?: RealtimeAudioTranscription | undefined
   /** Cleans the audio before turns are found in it; off if left out. */
   noise_reduction?: RealtimeTranscriptionSessionParamsAudioInputNoiseReduction | undefined
-  /** How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the client asks for answers. */
+  /**
+   * How the end of a turn is found: by silence, or by what was said. `null` turns it off, and the
+   * client asks for answers.
+   */
   turn_detection?: RealtimeTurnDetection | null | undefined
 }
 
@@ -348,7 +371,10 @@ export interface RealtimeTranscriptionSessionParams {
   type: 'transcription'
   /** Settings of the audio in: format, transcription, noise reduction and turn detection. */
   audio?: RealtimeTranscriptionSessionParamsAudio | undefined
-  /** Extra fields for server events; `item.input_audio_transcription.logprobs` adds log probabilities to transcripts. */
+  /**
+   * Extra fields for server events; `item.input_audio_transcription.logprobs` adds log
+   * probabilities to transcripts.
+   */
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined
 }
 
@@ -492,11 +518,6 @@ export interface RealtimeTranslationSessionUpdateRequest {
   audio?: RealtimeTranslationSessionUpdateRequestAudio | undefined
 }
 
-export interface CreateRealtimeSessionParamsClientSecret {
-  value: string
-  expires_at: number
-}
-
 export interface CreateRealtimeSessionParamsInputAudioTranscription {
   model?: string | undefined
 }
@@ -523,7 +544,6 @@ export interface CreateRealtimeSessionParamsTool {
 
 /** Params of `createRealtimeSession`: `POST /realtime/sessions`. */
 export interface CreateRealtimeSessionParams {
-  client_secret: CreateRealtimeSessionParamsClientSecret
   modalities?: readonly ('text' | 'audio')[] | undefined
   instructions?: string | undefined
   voice?: VoiceOrCustomVoice | undefined

@@ -41,13 +41,21 @@ export interface RealtimeAudioTranscription {
     | undefined
   /** Language spoken, as an ISO 639-1 code like `en`; makes the transcript better and faster. */
   language?: string | undefined
-  /** Languages that may be spoken, as ISO 639-1 codes; for `gpt-transcribe` and `gpt-live-transcribe`. */
+  /**
+   * Languages that may be spoken, as ISO 639-1 codes; for `gpt-transcribe` and
+   * `gpt-live-transcribe`.
+   */
   languages?: readonly string[] | undefined
   /** Words to expect; for `gpt-transcribe` and `gpt-live-transcribe`. */
   keywords?: readonly string[] | undefined
-  /** Hints on style and words: a list of keywords for `whisper-1`, free text for the `gpt-4o-transcribe` models. Not for `gpt-4o-transcribe-diarize` and `gpt-realtime-whisper`. */
+  /**
+   * Hints on style and words: a list of keywords for `whisper-1`, free text for the
+   * `gpt-4o-transcribe` models. Not for `gpt-4o-transcribe-diarize` and `gpt-realtime-whisper`.
+   */
   prompt?: string | undefined
-  /** How long to wait before text is sent: longer is more accurate. For `gpt-realtime-whisper`. */
+  /**
+   * How long to wait before text is sent: longer is more accurate. For `gpt-realtime-whisper`.
+   */
   delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | undefined
 }
 
@@ -379,7 +387,10 @@ export interface RealtimeTruncationRetentionRatioTokenLimits {
 }
 
 export interface RealtimeTruncationRetentionRatio {
-  /** Drops the oldest messages down to a ratio, so that this happens less often and caches stay warm. */
+  /**
+   * Drops the oldest messages down to a ratio, so that this happens less often and caches stay
+   * warm.
+   */
   type: 'retention_ratio'
   /** Share of the tokens after the instructions to keep, from 0 to 1. */
   retention_ratio: number
@@ -422,7 +433,10 @@ export interface RealtimeTurnDetectionServerVad {
    * @defaultValue `true`
    */
   interrupt_response?: boolean | undefined
-  /** Milliseconds of silence after an answer until the model speaks up by itself, 5000 to 30 000; never if left out. */
+  /**
+   * Milliseconds of silence after an answer until the model speaks up by itself, 5000 to 30 000;
+   * never if left out.
+   */
   idle_timeout_ms?: number | null | undefined
 }
 
@@ -561,9 +575,15 @@ export interface CreateRealtimeClientSecretParamsExpiresAfter {
 
 /** Params of `createRealtimeClientSecret`: `POST /realtime/client_secrets`. */
 export interface CreateRealtimeClientSecretParams {
-  /** How long the secret can open sessions: 10 to 7200 seconds after it was made, 600 if left out. A session that is open outlives it. */
+  /**
+   * How long the secret can open sessions: 10 to 7200 seconds after it was made, 600 if left out. A
+   * session that is open outlives it.
+   */
   expires_after?: CreateRealtimeClientSecretParamsExpiresAfter | undefined
-  /** Settings of the sessions it opens: `type: 'realtime'` or `type: 'transcription'`. The client may change them when it connects. */
+  /**
+   * Settings of the sessions it opens: `type: 'realtime'` or `type: 'transcription'`. The client
+   * may change them when it connects.
+   */
   session?: RealtimeSessionParams | RealtimeTranscriptionSessionParams | undefined
 }
 
@@ -572,7 +592,10 @@ export interface CreateRealtimeTranslationClientSecretParamsExpiresAfter {
   seconds?: number | undefined
 }
 
-/** Params of `createRealtimeTranslationClientSecret`: `POST /realtime/translations/client_secrets`. */
+/**
+ * Params of `createRealtimeTranslationClientSecret`: `POST
+ * /realtime/translations/client_secrets`.
+ */
 export interface CreateRealtimeTranslationClientSecretParams {
   expires_after?: CreateRealtimeTranslationClientSecretParamsExpiresAfter | undefined
   session: RealtimeTranslationSessionCreateRequest

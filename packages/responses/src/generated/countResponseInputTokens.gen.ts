@@ -39,7 +39,7 @@ export function countResponseInputTokens(
 ): Promise<ResponseInputTokenCount> {
   return sendJson(
     client,
-    { method: 'POST', path: '/responses/input_tokens', body: params },
+    { method: 'POST', path: '/responses/input_tokens', body: params ?? {} },
     options,
   )
 }

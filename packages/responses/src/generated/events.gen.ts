@@ -574,9 +574,14 @@ export type ResponsesClientEvent = ResponsesCreateEvent
 /** Asks for a response over the WebSocket. */
 export interface ResponsesCreateEvent {
   type: 'response.create'
-  /** Lane of the socket, 1 to 256 letters, digits, `_`, `.` and `-`: what shares one is worked in order, and its events repeat it. */
+  /**
+   * Lane of the socket, 1 to 256 letters, digits, `_`, `.` and `-`: what shares one is worked in
+   * order, and its events repeat it.
+   */
   stream_id?: string | undefined
-  /** Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters.
+   */
   metadata?: Metadata | null | undefined
   /** How many alternatives to return for each token, from 0 to 20. */
   top_logprobs?: number | undefined
@@ -594,15 +599,14 @@ export interface ResponsesCreateEvent {
   top_p?: number | null | undefined
   /** Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
-  /** Stands for one of your users in abuse reports; hash what identifies them. At most 64 characters. */
+  /**
+   * Stands for one of your users in abuse reports; hash what identifies them. At most 64
+   * characters.
+   */
   safety_identifier?: string | null | undefined
   /** Requests with the same key and prefix are more likely to hit the prompt cache. */
   prompt_cache_key?: string | null | undefined
-  /**
-   * Use `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
   /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined
@@ -611,7 +615,8 @@ export interface ResponsesCreateEvent {
   /** Model ID, for example `gpt-5.5`. */
   model?: ResponsesModel | undefined
   /**
-   * Lets the server work on after the connection has ended; ask for the result with `retrieveResponse`.
+   * Lets the server work on after the connection has ended; ask for the result with
+   * `retrieveResponse`.
    *
    * @defaultValue `false`
    */
@@ -643,7 +648,10 @@ export interface ResponsesCreateEvent {
   reasoning?: Reasoning | null | undefined
   /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: ResponseInput | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: ResponseIncludable[] | null | undefined
   /**
    * Lets the model call several tools in one turn.
@@ -657,7 +665,10 @@ export interface ResponsesCreateEvent {
    * @defaultValue `true`
    */
   store?: boolean | null | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
   /** Moderates input and output. */
   moderation?: ModerationConfig | null | undefined
@@ -674,7 +685,8 @@ export interface ResponsesCreateEvent {
    */
   stream_options?: ResponseStreamOptions | null | undefined
   /**
-   * Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`.
+   * Conversation to take earlier items from and to add the new ones to. Not together with
+   * `previous_response_id`.
    *
    * @defaultValue `null`
    */

@@ -26,7 +26,9 @@ export interface CodeInterpreterTool {
   type: 'code_interpreter'
   /** ID of a container, or what a new one needs. */
   container: string | CodeInterpreterContainerAuto
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 
@@ -116,7 +118,8 @@ export interface ImageGenerationTool {
    */
   quality?: 'low' | 'medium' | 'high' | 'auto' | undefined
   /**
-   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16, between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
+   * `WIDTHxHEIGHT` or `auto`. The `gpt-image-2` models take any size of sides divisible by 16,
+   * between 1:3 and 3:1, up to 3840x2160; other models have a fixed set.
    *
    * @defaultValue `'auto'`
    */
@@ -274,7 +277,9 @@ export interface McpTool {
    * @defaultValue `all`
    */
   allowed_tools?: readonly string[] | McpToolFilter | null | undefined
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
   /**
    * Which calls need your approval: all, none, or those that a filter picks.
@@ -443,7 +448,9 @@ export interface FunctionShellTool {
   type: 'shell'
   /** Where commands run: a new container, one by its ID, or a machine of yours. */
   environment?: ContainerAuto | LocalEnvironment | ResponseContainerReference | null | undefined
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 

@@ -255,7 +255,9 @@ export interface Reasoning {
 export interface ResponseReasoningItem {
   type: 'reasoning'
   id: string
-  /** The thoughts, unreadable, to be sent back where nothing is stored; `include` asks for them. */
+  /**
+   * The thoughts, unreadable, to be sent back where nothing is stored; `include` asks for them.
+   */
   encrypted_content?: string | null | undefined
   /** Summary of the thoughts, if asked for. */
   summary: readonly ResponseSummaryText[]
@@ -537,7 +539,10 @@ export interface ListResponseInputItemsParams {
   order?: 'asc' | 'desc' | undefined
   /** ID of the last item of the page before. */
   after?: string | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
 }
 
@@ -562,11 +567,17 @@ export interface CountResponseInputTokensParams {
    * @deprecated
    */
   truncation?: ResponseTruncation | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
   /** Style that the model brings along, at most 64 characters. */
   personality?: Personality | undefined
-  /** Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`. */
+  /**
+   * Conversation to take earlier items from and to add the new ones to. Not together with
+   * `previous_response_id`.
+   */
   conversation?: ResponseConversationParam | null | undefined
   /** Whether the model may, must or must not call tools, or which one. */
   tool_choice?: ToolChoiceParam | null | undefined

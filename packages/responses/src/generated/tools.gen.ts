@@ -189,7 +189,10 @@ export interface ToolChoiceFunction {
   name: string
 }
 
-/** Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one (`required`). */
+/**
+ * Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one
+ * (`required`).
+ */
 export type ToolChoiceOptions = 'none' | 'auto' | 'required'
 
 /** Whether the model may, must or must not call tools, or which one. */
@@ -343,7 +346,9 @@ export interface FunctionTool {
   strict: boolean | null
   /** Shows the tool to the model only once tool search has found it. */
   defer_loading?: boolean | undefined
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 
@@ -418,7 +423,9 @@ export interface CustomTool {
   format?: CustomToolTextFormat | CustomToolGrammarFormat | undefined
   /** Shows the tool to the model only once tool search has found it. */
   defer_loading?: boolean | undefined
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 
@@ -441,7 +448,9 @@ export interface NamespaceFunctionTool {
   output_schema?: Record<string, unknown> | null | undefined
   /** Shows the tool to the model only once tool search has found it. */
   defer_loading?: boolean | undefined
-  /** Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`). */
+  /**
+   * Whether the model calls it itself (`direct`) or from a program it writes (`programmatic`).
+   */
   allowed_callers?: readonly CallableToolAllowedCaller[] | null | undefined
 }
 

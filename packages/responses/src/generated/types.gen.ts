@@ -458,7 +458,9 @@ export interface ResponsesErrorPayload {
 
 /** Body of `POST /responses`. Whether it streams is decided by the function you call. */
 export interface CreateResponseParams {
-  /** Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters.
+   */
   metadata?: Metadata | null | undefined
   /** How many alternatives to return for each token, from 0 to 20. */
   top_logprobs?: number | undefined
@@ -476,15 +478,14 @@ export interface CreateResponseParams {
   top_p?: number | null | undefined
   /** Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
-  /** Stands for one of your users in abuse reports; hash what identifies them. At most 64 characters. */
+  /**
+   * Stands for one of your users in abuse reports; hash what identifies them. At most 64
+   * characters.
+   */
   safety_identifier?: string | null | undefined
   /** Requests with the same key and prefix are more likely to hit the prompt cache. */
   prompt_cache_key?: string | null | undefined
-  /**
-   * Use `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
   /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined
@@ -493,7 +494,8 @@ export interface CreateResponseParams {
   /** Model ID, for example `gpt-5.5`. */
   model?: ResponsesModel | undefined
   /**
-   * Lets the server work on after the connection has ended; ask for the result with `retrieveResponse`.
+   * Lets the server work on after the connection has ended; ask for the result with
+   * `retrieveResponse`.
    *
    * @defaultValue `false`
    */
@@ -525,7 +527,10 @@ export interface CreateResponseParams {
   reasoning?: Reasoning | null | undefined
   /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: ResponseInput | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | null | undefined
   /**
    * Lets the model call several tools in one turn.
@@ -539,7 +544,10 @@ export interface CreateResponseParams {
    * @defaultValue `true`
    */
   store?: boolean | null | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
   /** Moderates input and output. */
   moderation?: ModerationConfig | null | undefined
@@ -550,7 +558,8 @@ export interface CreateResponseParams {
    */
   stream_options?: ResponseStreamOptions | null | undefined
   /**
-   * Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`.
+   * Conversation to take earlier items from and to add the new ones to. Not together with
+   * `previous_response_id`.
    *
    * @defaultValue `null`
    */
@@ -565,12 +574,19 @@ export interface CreateResponseParams {
 export interface RetrieveResponseParams {
   /** For example `resp_abc123`. */
   response_id: string
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
-  /** Sequence number of the last event you have; the stream goes on with the next. Only for `streamStoredResponse`. */
+  /**
+   * Sequence number of the last event you have; the stream goes on with the next. Only for
+   * `streamStoredResponse`.
+   */
   starting_after?: number | undefined
   /**
-   * Pads events with random characters, so that their length tells an eavesdropper nothing. Only for `streamStoredResponse`.
+   * Pads events with random characters, so that their length tells an eavesdropper nothing. Only
+   * for `streamStoredResponse`.
    *
    * @defaultValue `true`
    */
@@ -597,9 +613,15 @@ export interface CompactResponseParams {
   input?: string | readonly ResponseInputItem[] | null | undefined
   /** ID of the response to go on from. Not together with `conversation`. */
   previous_response_id?: string | null | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
-  /** Requests with the same key and prefix are more likely to hit the prompt cache. At most 64 characters. */
+  /**
+   * Requests with the same key and prefix are more likely to hit the prompt cache. At most 64
+   * characters.
+   */
   prompt_cache_key?: string | null | undefined
   /** How long the prompt stays cached. */
   prompt_cache_retention?: PromptCacheRetention | null | undefined

@@ -100,7 +100,9 @@ export interface FunctionDefinition {
   strict?: boolean | null | undefined
 }
 
-/** Up to 16 pairs to find the object by: keys of at most 64, values of at most 512 characters. */
+/**
+ * Up to 16 pairs to find the object by: keys of at most 64, values of at most 512 characters.
+ */
 export type Metadata = Record<string, string>
 
 /** A model by its ID. */
@@ -205,7 +207,9 @@ export interface ModelResponseProperties {
 /** Whether the model may call several tools in one turn. */
 export type ParallelToolCalls = boolean
 
-/** How much a reasoning model thinks before it answers. Which values work depends on the model. */
+/**
+ * How much a reasoning model thinks before it answers. Which values work depends on the model.
+ */
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max'
 
 /** Answers in any valid JSON. A message must ask for JSON, too. */
@@ -274,7 +278,10 @@ export interface TranscriptionLanguage {
   code: string
 }
 
-/** Up to 16 attributes of a file: keys of at most 64 characters, values that are texts of at most 512 characters, numbers or booleans. */
+/**
+ * Up to 16 attributes of a file: keys of at most 64 characters, values that are texts of at most
+ * 512 characters, numbers or booleans.
+ */
 export type VectorStoreFileAttributes = Record<string, string | number | boolean>
 
 /** How long-winded answers are. */

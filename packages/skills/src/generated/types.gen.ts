@@ -116,7 +116,9 @@ export interface DeleteSkillVersionParams {
   version: string
 }
 
-/** Params of `retrieveSkillVersionContent`: `GET /skills/{skill_id}/versions/{version}/content`. */
+/**
+ * Params of `retrieveSkillVersionContent`: `GET /skills/{skill_id}/versions/{version}/content`.
+ */
 export interface RetrieveSkillVersionContentParams {
   skill_id: string
   version: string

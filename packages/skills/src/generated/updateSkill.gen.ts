@@ -42,7 +42,7 @@ export function updateSkill(
 ): Promise<Skill> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/skills/{skill_id}' }, params),
+    withParams({ method: 'POST', path: '/skills/{skill_id}', body: {} }, params),
     options,
   )
 }

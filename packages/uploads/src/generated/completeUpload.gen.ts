@@ -45,7 +45,7 @@ export function completeUpload(
 ): Promise<Upload> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/uploads/{upload_id}/complete' }, params),
+    withParams({ method: 'POST', path: '/uploads/{upload_id}/complete', body: {} }, params),
     options,
   )
 }

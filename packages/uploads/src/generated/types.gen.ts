@@ -43,7 +43,10 @@ export interface CreateUploadParams {
   bytes: number
   /** Media type of the file; it must be one that the purpose allows. */
   mime_type: string
-  /** When the file goes away by itself; left out, after 30 days with purpose `batch`, otherwise never. */
+  /**
+   * When the file goes away by itself; left out, after 30 days with purpose `batch`, otherwise
+   * never.
+   */
   expires_after?: FileExpiresAfter | undefined
 }
 

@@ -40,7 +40,7 @@ export function createVectorStore(
       method: 'POST',
       path: '/vector_stores',
       headers: { 'openai-beta': 'assistants=v2' },
-      body: params,
+      body: params ?? {},
     },
     options,
   )

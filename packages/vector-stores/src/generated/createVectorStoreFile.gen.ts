@@ -50,6 +50,7 @@ export function createVectorStoreFile(
         method: 'POST',
         path: '/vector_stores/{vector_store_id}/files',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

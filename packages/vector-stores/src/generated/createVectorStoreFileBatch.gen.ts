@@ -50,6 +50,7 @@ export function createVectorStoreFileBatch(
         method: 'POST',
         path: '/vector_stores/{vector_store_id}/file_batches',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

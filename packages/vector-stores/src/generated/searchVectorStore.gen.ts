@@ -51,6 +51,7 @@ export function searchVectorStore(
         method: 'POST',
         path: '/vector_stores/{vector_store_id}/search',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

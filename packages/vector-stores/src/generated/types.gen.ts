@@ -59,7 +59,9 @@ export interface OtherFileChunkingStrategyObject {
 export interface StaticFileChunkingStrategy {
   /** Most tokens in a chunk, 100 to 4096; `auto` uses 800. */
   max_chunk_size_tokens: number
-  /** Tokens that neighboring chunks share, at most half of `max_chunk_size_tokens`; `auto` uses 400. */
+  /**
+   * Tokens that neighboring chunks share, at most half of `max_chunk_size_tokens`; `auto` uses 400.
+   */
   chunk_overlap_tokens: number
 }
 
@@ -203,7 +205,10 @@ export interface CreateVectorStoreParams {
   description?: string | undefined
   /** When the store expires; never if left out. */
   expires_after?: VectorStoreExpiresAfter | undefined
-  /** How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or sizes of your own. Counts only together with `file_ids`. */
+  /**
+   * How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or
+   * sizes of your own. Counts only together with `file_ids`.
+   */
   chunking_strategy?:
     | AutoFileChunkingStrategyParam
     | StaticFileChunkingStrategyObjectParam
@@ -235,7 +240,9 @@ export interface DeleteVectorStoreParams {
   vector_store_id: string
 }
 
-/** Params of `createVectorStoreFileBatch`: `POST /vector_stores/{vector_store_id}/file_batches`. */
+/**
+ * Params of `createVectorStoreFileBatch`: `POST /vector_stores/{vector_store_id}/file_batches`.
+ */
 export interface CreateVectorStoreFileBatchParams {
   /** ID of the store, like `vs_abc123`. */
   vector_store_id: string
@@ -243,25 +250,40 @@ export interface CreateVectorStoreFileBatchParams {
   file_ids?: readonly string[] | undefined
   /** From 1 to 2000 files, each with settings of its own. Either this or `file_ids`. */
   files?: readonly VectorStoreFileParam[] | undefined
-  /** How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or sizes of your own. Counts only for `file_ids`. */
+  /**
+   * How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or
+   * sizes of your own. Counts only for `file_ids`.
+   */
   chunking_strategy?: FileChunkingStrategyParam | undefined
-  /** Up to 16 pairs that a search can filter by: keys to 64 characters, values text to 512 characters, numbers or booleans. Set on every file of `file_ids`; has no effect on `files`. */
+  /**
+   * Up to 16 pairs that a search can filter by: keys to 64 characters, values text to 512
+   * characters, numbers or booleans. Set on every file of `file_ids`; has no effect on `files`.
+   */
   attributes?: VectorStoreFileAttributes | null | undefined
 }
 
-/** Params of `retrieveVectorStoreFileBatch`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`. */
+/**
+ * Params of `retrieveVectorStoreFileBatch`: `GET
+ * /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+ */
 export interface RetrieveVectorStoreFileBatchParams {
   vector_store_id: string
   batch_id: string
 }
 
-/** Params of `cancelVectorStoreFileBatch`: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`. */
+/**
+ * Params of `cancelVectorStoreFileBatch`: `POST
+ * /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
+ */
 export interface CancelVectorStoreFileBatchParams {
   vector_store_id: string
   batch_id: string
 }
 
-/** Params of `listVectorStoreFileBatchFiles`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. */
+/**
+ * Params of `listVectorStoreFileBatchFiles`: `GET
+ * /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
+ */
 export interface ListVectorStoreFileBatchFilesParams {
   vector_store_id: string
   batch_id: string
@@ -302,32 +324,47 @@ export interface CreateVectorStoreFileParams {
   vector_store_id: string
   /** ID of the uploaded file. */
   file_id: string
-  /** How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or sizes of your own. */
+  /**
+   * How to cut files into chunks: `auto` (800 tokens, 400 of them shared with the neighbor) or
+   * sizes of your own.
+   */
   chunking_strategy?: FileChunkingStrategyParam | undefined
-  /** Up to 16 pairs that a search can filter by: keys to 64 characters, values text to 512 characters, numbers or booleans. */
+  /**
+   * Up to 16 pairs that a search can filter by: keys to 64 characters, values text to 512
+   * characters, numbers or booleans.
+   */
   attributes?: VectorStoreFileAttributes | null | undefined
 }
 
-/** Params of `retrieveVectorStoreFile`: `GET /vector_stores/{vector_store_id}/files/{file_id}`. */
+/**
+ * Params of `retrieveVectorStoreFile`: `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+ */
 export interface RetrieveVectorStoreFileParams {
   vector_store_id: string
   file_id: string
 }
 
-/** Params of `updateVectorStoreFile`: `POST /vector_stores/{vector_store_id}/files/{file_id}`. */
+/**
+ * Params of `updateVectorStoreFile`: `POST /vector_stores/{vector_store_id}/files/{file_id}`.
+ */
 export interface UpdateVectorStoreFileParams {
   vector_store_id: string
   file_id: string
   attributes: VectorStoreFileAttributes | null
 }
 
-/** Params of `deleteVectorStoreFile`: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`. */
+/**
+ * Params of `deleteVectorStoreFile`: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+ */
 export interface DeleteVectorStoreFileParams {
   vector_store_id: string
   file_id: string
 }
 
-/** Params of `retrieveVectorStoreFileContent`: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`. */
+/**
+ * Params of `retrieveVectorStoreFileContent`: `GET
+ * /vector_stores/{vector_store_id}/files/{file_id}/content`.
+ */
 export interface RetrieveVectorStoreFileContentParams {
   vector_store_id: string
   file_id: string
@@ -366,8 +403,13 @@ export interface SearchVectorStoreParams {
    * @defaultValue `10`
    */
   max_num_results?: number | undefined
-  /** Searches only files whose attributes pass: one comparison, or several joined by `and` or `or`. */
+  /**
+   * Searches only files whose attributes pass: one comparison, or several joined by `and` or `or`.
+   */
   filters?: ComparisonFilter | CompoundFilter | undefined
-  /** How results are ranked: `ranker` (default `auto`, `none` for speed) and `score_threshold`, the least score from 0 to 1 (default 0). */
+  /**
+   * How results are ranked: `ranker` (default `auto`, `none` for speed) and `score_threshold`, the
+   * least score from 0 to 1 (default 0).
+   */
   ranking_options?: SearchVectorStoreParamsRankingOptions | undefined
 }

@@ -50,6 +50,7 @@ export function updateVectorStore(
         method: 'POST',
         path: '/vector_stores/{vector_store_id}',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

@@ -51,6 +51,7 @@ export function updateVectorStoreFile(
         method: 'POST',
         path: '/vector_stores/{vector_store_id}/files/{file_id}',
         headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
       },
       params,
     ),

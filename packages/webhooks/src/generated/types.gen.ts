@@ -220,3 +220,147 @@ export interface ResponseIncompleteWebhookEvent {
   object?: 'event' | undefined
   type: 'response.incomplete'
 }
+
+export type WebhookEventType =
+  | (string & {})
+  | 'batch.completed'
+  | 'batch.failed'
+  | 'batch.expired'
+  | 'batch.cancelled'
+  | 'response.completed'
+  | 'response.failed'
+  | 'response.cancelled'
+  | 'response.incomplete'
+  | 'eval.run.succeeded'
+  | 'eval.run.failed'
+  | 'eval.run.canceled'
+  | 'fine_tuning.job.succeeded'
+  | 'fine_tuning.job.failed'
+  | 'fine_tuning.job.cancelled'
+  | 'realtime.call.incoming'
+  | 'video.completed'
+  | 'video.failed'
+  | 'agent.environment.ready'
+  | 'agent.environment.failed'
+  | 'agent.environment.suspended'
+  | 'agent.environment.expired'
+  | 'agent.session.created'
+  | 'agent.session.action_required'
+  | 'agent.session.in_progress'
+  | 'agent.session.idle'
+  | 'agent.session.failed'
+  | 'safety.alert.created'
+
+export interface WebhookEndpoint {
+  id: string
+  object: 'webhook_endpoint'
+  created_at: number
+  updated_at?: number | undefined
+  name: string
+  url: string
+  event_types: WebhookEventType[]
+  signing_secret_hint: string | null
+}
+
+export interface WebhookEndpointWithSecret {
+  id: string
+  object: 'webhook_endpoint'
+  created_at: number
+  updated_at?: number | undefined
+  name: string
+  url: string
+  event_types: WebhookEventType[]
+  signing_secret_hint: string | null
+  signing_secret: string
+}
+
+export interface WebhookEndpointList {
+  object: 'list'
+  data: WebhookEndpoint[]
+  first_id?: string | null | undefined
+  last_id?: string | null | undefined
+  has_more: boolean
+}
+
+export interface WebhookEndpointDeleted {
+  id: string
+  object: 'webhook_endpoint.deleted'
+  deleted: boolean
+}
+
+export interface WebhookEndpointTestResult {
+  object: 'webhook_endpoint.test'
+  webhook_endpoint_id: string
+  event_type: WebhookEventType
+  status_code: number
+  success: true
+}
+
+export interface WebhookEventTypeList {
+  object: 'list'
+  data: WebhookEventType[]
+}
+
+export type WebhookEvent =
+  | BatchCancelledWebhookEvent
+  | BatchCompletedWebhookEvent
+  | BatchExpiredWebhookEvent
+  | BatchFailedWebhookEvent
+  | EvalRunCanceledWebhookEvent
+  | EvalRunFailedWebhookEvent
+  | EvalRunSucceededWebhookEvent
+  | FineTuningJobCancelledWebhookEvent
+  | FineTuningJobFailedWebhookEvent
+  | FineTuningJobSucceededWebhookEvent
+  | LiveCallIncomingWebhookEvent
+  | RealtimeCallIncomingWebhookEvent
+  | ResponseCancelledWebhookEvent
+  | ResponseCompletedWebhookEvent
+  | ResponseFailedWebhookEvent
+  | ResponseIncompleteWebhookEvent
+
+/** Params of `createWebhookEndpoint`: `POST /webhook_endpoints`. */
+export interface CreateWebhookEndpointParams {
+  name: string
+  url: string
+  event_types: readonly WebhookEventType[]
+}
+
+/** Params of `listWebhookEndpoints`: `GET /webhook_endpoints`. */
+export interface ListWebhookEndpointsParams {
+  limit?: number | undefined
+  after?: string | null | undefined
+}
+
+/** Params of `retrieveWebhookEndpoint`: `GET /webhook_endpoints/{webhook_endpoint_id}`. */
+export interface RetrieveWebhookEndpointParams {
+  webhook_endpoint_id: string
+}
+
+/** Params of `updateWebhookEndpoint`: `POST /webhook_endpoints/{webhook_endpoint_id}`. */
+export interface UpdateWebhookEndpointParams {
+  webhook_endpoint_id: string
+  name?: string | undefined
+  url?: string | undefined
+  event_types?: readonly WebhookEventType[] | undefined
+}
+
+/** Params of `deleteWebhookEndpoint`: `DELETE /webhook_endpoints/{webhook_endpoint_id}`. */
+export interface DeleteWebhookEndpointParams {
+  webhook_endpoint_id: string
+}
+
+/**
+ * Params of `rotateWebhookEndpointSecret`: `POST
+ * /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
+ */
+export interface RotateWebhookEndpointSecretParams {
+  webhook_endpoint_id: string
+  keep_old_secret_active_for_24_hours?: boolean | undefined
+}
+
+/** Params of `testWebhookEndpoint`: `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
+export interface TestWebhookEndpointParams {
+  webhook_endpoint_id: string
+  event_type: WebhookEventType
+}

@@ -460,9 +460,14 @@ export interface ListBetaResponseInputItemsParams {
   order?: 'asc' | 'desc' | undefined
   /** ID of the last item of the page before. */
   after?: string | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
@@ -487,16 +492,24 @@ export interface CountBetaResponseInputTokensParams {
    * @deprecated
    */
   truncation?: ResponseTruncation | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
   /** Style that the model brings along, at most 64 characters. */
   personality?: Personality | undefined
-  /** Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`. */
+  /**
+   * Conversation to take earlier items from and to add the new ones to. Not together with
+   * `previous_response_id`.
+   */
   conversation?: ResponseConversationParam | null | undefined
   /** Whether the model may, must or must not call tools, or which one. */
   tool_choice?: ToolChoiceParam | null | undefined
   /** Lets the model call several tools in one turn. */
   parallel_tool_calls?: boolean | null | undefined
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }

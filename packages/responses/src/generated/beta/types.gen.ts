@@ -180,9 +180,13 @@ export interface BetaCreateModelResponseProperties {
   prompt_cache_options?: PromptCacheOptionsParam | undefined
 }
 
-/** Body of `POST /responses?beta=true`. Whether it streams is decided by the function you call. */
+/**
+ * Body of `POST /responses?beta=true`. Whether it streams is decided by the function you call.
+ */
 export interface CreateBetaResponseParams {
-  /** Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters. */
+  /**
+   * Up to 16 pairs to find the response by: keys of at most 64, values of at most 512 characters.
+   */
   metadata?: Metadata | null | undefined
   /** How many alternatives to return for each token, from 0 to 20. */
   top_logprobs?: number | undefined
@@ -198,21 +202,16 @@ export interface CreateBetaResponseParams {
    * @defaultValue `1`
    */
   top_p?: number | null | undefined
-  /**
-   * Use `safety_identifier` and `prompt_cache_key`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | undefined
-  /** Stands for one of your users in abuse reports; hash what identifies them. At most 64 characters. */
+  /**
+   * Stands for one of your users in abuse reports; hash what identifies them. At most 64
+   * characters.
+   */
   safety_identifier?: string | null | undefined
   /** Requests with the same key and prefix are more likely to hit the prompt cache. */
   prompt_cache_key?: string | null | undefined
-  /**
-   * Use `prompt_cache_options.ttl`.
-   *
-   * @deprecated
-   */
+  /** @deprecated Use `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
   /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined
@@ -221,7 +220,8 @@ export interface CreateBetaResponseParams {
   /** Model ID, for example `gpt-5.5`. */
   model?: ResponsesModel | undefined
   /**
-   * Lets the server work on after the connection has ended; ask for the result with `retrieveBetaResponse`.
+   * Lets the server work on after the connection has ended; ask for the result with
+   * `retrieveBetaResponse`.
    *
    * @defaultValue `false`
    */
@@ -253,7 +253,10 @@ export interface CreateBetaResponseParams {
   reasoning?: Reasoning | null | undefined
   /** A text, or items: messages with text, images and files, earlier output, results of tools. */
   input?: BetaResponseInput | undefined
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | null | undefined
   /**
    * Lets the model call several tools in one turn.
@@ -267,7 +270,10 @@ export interface CreateBetaResponseParams {
    * @defaultValue `true`
    */
   store?: boolean | null | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
   /** Moderates input and output. */
   moderation?: ModerationConfig | null | undefined
@@ -278,7 +284,8 @@ export interface CreateBetaResponseParams {
    */
   stream_options?: ResponseStreamOptions | null | undefined
   /**
-   * Conversation to take earlier items from and to add the new ones to. Not together with `previous_response_id`.
+   * Conversation to take earlier items from and to add the new ones to. Not together with
+   * `previous_response_id`.
    *
    * @defaultValue `null`
    */
@@ -289,7 +296,9 @@ export interface CreateBetaResponseParams {
   max_output_tokens?: number | null | undefined
   /** Lets the model hand work to agents that run beside it on the server. */
   multi_agent?: BetaMultiAgentParam | null | undefined
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
@@ -297,17 +306,26 @@ export interface CreateBetaResponseParams {
 export interface RetrieveBetaResponseParams {
   /** For example `resp_abc123`. */
   response_id: string
-  /** What to return besides the usual, for example `reasoning.encrypted_content` or `file_search_call.results`. */
+  /**
+   * What to return besides the usual, for example `reasoning.encrypted_content` or
+   * `file_search_call.results`.
+   */
   include?: readonly ResponseIncludable[] | undefined
-  /** Sequence number of the last event you have; the stream goes on with the next. Only for `streamStoredBetaResponse`. */
+  /**
+   * Sequence number of the last event you have; the stream goes on with the next. Only for
+   * `streamStoredBetaResponse`.
+   */
   starting_after?: number | undefined
   /**
-   * Pads events with random characters, so that their length tells an eavesdropper nothing. Only for `streamStoredBetaResponse`.
+   * Pads events with random characters, so that their length tells an eavesdropper nothing. Only
+   * for `streamStoredBetaResponse`.
    *
    * @defaultValue `true`
    */
   include_obfuscation?: boolean | undefined
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
@@ -315,7 +333,9 @@ export interface RetrieveBetaResponseParams {
 export interface DeleteBetaResponseParams {
   /** For example `resp_abc123`. */
   response_id: string
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
@@ -323,7 +343,9 @@ export interface DeleteBetaResponseParams {
 export interface CancelBetaResponseParams {
   /** For example `resp_abc123`. */
   response_id: string
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }
 
@@ -335,9 +357,15 @@ export interface CompactBetaResponseParams {
   input?: string | readonly BetaResponseInputItem[] | null | undefined
   /** ID of the response to go on from. Not together with `conversation`. */
   previous_response_id?: string | null | undefined
-  /** Your instructions, as a system or developer message. Those of the response before don't carry over. */
+  /**
+   * Your instructions, as a system or developer message. Those of the response before don't carry
+   * over.
+   */
   instructions?: string | null | undefined
-  /** Requests with the same key and prefix are more likely to hit the prompt cache. At most 64 characters. */
+  /**
+   * Requests with the same key and prefix are more likely to hit the prompt cache. At most 64
+   * characters.
+   */
   prompt_cache_key?: string | null | undefined
   /** How long the prompt stays cached. */
   prompt_cache_retention?: PromptCacheRetention | null | undefined
@@ -349,6 +377,8 @@ export interface CompactBetaResponseParams {
    * @defaultValue `'auto'`
    */
   service_tier?: CompactionServiceTier | null | undefined
-  /** Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`. */
+  /**
+   * Beta features to switch on, in the header `openai-beta`; only `'responses_multi_agent=v1'`.
+   */
   betas?: readonly 'responses_multi_agent=v1'[] | undefined
 }

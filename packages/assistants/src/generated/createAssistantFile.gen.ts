@@ -1,0 +1,47 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/assistant-files.ts or docs/assistants.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { AssistantFile, CreateAssistantFileParams } from './types.gen.ts'
+
+/** What {@link createAssistantFile} can throw, besides the reason of your own abort. */
+export type CreateAssistantFileError = RequestError
+
+/**
+ * Calls `POST /assistants/{assistant_id}/files`.
+ *
+ * `POST /assistants/{assistant_id}/files`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link CreateAssistantFileParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link AssistantFile}.
+ * @throws {@link CreateAssistantFileError}
+ *
+ * @deprecated Version 2 of assistants has none: give the files to `tool_resources` of {@link createAssistant} or {@link updateAssistant}.
+ */
+export function createAssistantFile(
+  client: Client,
+  params: CreateAssistantFileParams,
+  options?: RequestOptions,
+): Promise<AssistantFile> {
+  return sendJson(
+    client,
+    withParams(
+      {
+        method: 'POST',
+        path: '/assistants/{assistant_id}/files',
+        headers: { 'openai-beta': 'assistants=v2' },
+        body: {},
+      },
+      params,
+    ),
+    options,
+  )
+}

@@ -1,0 +1,29 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/fine-tunes.ts or docs/fine-tuning.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type { CreateFineTuneParams, FineTune } from './types.gen.ts'
+
+/** What {@link createFineTune} can throw, besides the reason of your own abort. */
+export type CreateFineTuneError = RequestError
+
+/**
+ * Calls `POST /fine-tunes`.
+ *
+ * `POST /fine-tunes`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link CreateFineTuneParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link FineTune}.
+ * @throws {@link CreateFineTuneError}
+ *
+ * @deprecated The API has dropped it: use {@link createFineTuningJob}.
+ */
+export function createFineTune(
+  client: Client,
+  params: CreateFineTuneParams,
+  options?: RequestOptions,
+): Promise<FineTune> {
+  return sendJson(client, { method: 'POST', path: '/fine-tunes', body: params }, options)
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/webhook-endpoints.ts or docs/webhooks.json, then `npm run generate`.
+
+import { type Client, type RequestError, type RequestOptions, sendJson } from '@bonsai-ai/core'
+import type { WebhookEventTypeList } from './types.gen.ts'
+
+/** What {@link listWebhookEventTypes} can throw, besides the reason of your own abort. */
+export type ListWebhookEventTypesError = RequestError
+
+/**
+ * Calls `GET /webhook_event_types`.
+ *
+ * `GET /webhook_event_types`.
+ *
+ * @param client - Client to send the request with.
+ * @param options - Settings for this one request.
+ * @returns See {@link WebhookEventTypeList}.
+ * @throws {@link ListWebhookEventTypesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listWebhookEventTypes } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await listWebhookEventTypes(client)
+ * ```
+ */
+export function listWebhookEventTypes(
+  client: Client,
+  options?: RequestOptions,
+): Promise<WebhookEventTypeList> {
+  return sendJson(client, { method: 'GET', path: '/webhook_event_types' }, options)
+}

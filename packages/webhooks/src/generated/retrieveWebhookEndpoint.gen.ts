@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/webhook-endpoints.ts or docs/webhooks.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { RetrieveWebhookEndpointParams, WebhookEndpoint } from './types.gen.ts'
+
+/** What {@link retrieveWebhookEndpoint} can throw, besides the reason of your own abort. */
+export type RetrieveWebhookEndpointError = RequestError
+
+/**
+ * Calls `GET /webhook_endpoints/{webhook_endpoint_id}`.
+ *
+ * `GET /webhook_endpoints/{webhook_endpoint_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link RetrieveWebhookEndpointParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link WebhookEndpoint}.
+ * @throws {@link RetrieveWebhookEndpointError}
+ */
+export function retrieveWebhookEndpoint(
+  client: Client,
+  params: RetrieveWebhookEndpointParams,
+  options?: RequestOptions,
+): Promise<WebhookEndpoint> {
+  return sendJson(
+    client,
+    withParams({ method: 'GET', path: '/webhook_endpoints/{webhook_endpoint_id}' }, params),
+    options,
+  )
+}

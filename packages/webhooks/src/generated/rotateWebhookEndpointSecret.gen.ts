@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/webhook-endpoints.ts or docs/webhooks.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { RotateWebhookEndpointSecretParams, WebhookEndpointWithSecret } from './types.gen.ts'
+
+/** What {@link rotateWebhookEndpointSecret} can throw, besides the reason of your own abort. */
+export type RotateWebhookEndpointSecretError = RequestError
+
+/**
+ * Calls `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
+ *
+ * `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link RotateWebhookEndpointSecretParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link WebhookEndpointWithSecret}.
+ * @throws {@link RotateWebhookEndpointSecretError}
+ */
+export function rotateWebhookEndpointSecret(
+  client: Client,
+  params: RotateWebhookEndpointSecretParams,
+  options?: RequestOptions,
+): Promise<WebhookEndpointWithSecret> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'POST', path: '/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', body: {} },
+      params,
+    ),
+    options,
+  )
+}

@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/additions/webhook-endpoints.ts or docs/webhooks.json, then `npm run generate`.
+
+import {
+  type Client,
+  type RequestError,
+  type RequestOptions,
+  sendJson,
+  withParams,
+} from '@bonsai-ai/core'
+import type { UpdateWebhookEndpointParams, WebhookEndpoint } from './types.gen.ts'
+
+/** What {@link updateWebhookEndpoint} can throw, besides the reason of your own abort. */
+export type UpdateWebhookEndpointError = RequestError
+
+/**
+ * Calls `POST /webhook_endpoints/{webhook_endpoint_id}`.
+ *
+ * `POST /webhook_endpoints/{webhook_endpoint_id}`.
+ *
+ * @param client - Client to send the request with.
+ * @param params - See {@link UpdateWebhookEndpointParams}.
+ * @param options - Settings for this one request.
+ * @returns See {@link WebhookEndpoint}.
+ * @throws {@link UpdateWebhookEndpointError}
+ */
+export function updateWebhookEndpoint(
+  client: Client,
+  params: UpdateWebhookEndpointParams,
+  options?: RequestOptions,
+): Promise<WebhookEndpoint> {
+  return sendJson(
+    client,
+    withParams(
+      { method: 'POST', path: '/webhook_endpoints/{webhook_endpoint_id}', body: {} },
+      params,
+    ),
+    options,
+  )
+}
