@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as root from './index.ts'
+
+const { exports } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { exports: Record<string, string> }
+const subpaths = Object.keys(exports).filter((path) => !/^\.$|json$/.test(path))
+
+async function namesOf(specifier: string): Promise<string[]> {
+  const module = (await import(/* @vite-ignore */ specifier)) as object
+  return Object.keys(module).sort()
+}
+
+test('default', async () => {
+  const names = await Promise.all(subpaths.map((path) => namesOf(`@bonsai-ai/${path.slice(2)}`)))
+
+  expect(names.flat().length).toBeGreaterThan(300)
+  expect(Object.keys(root).sort()).toEqual(names.flat().sort())
+})
+
+test.each(subpaths)('behavior: %s has what its package has', async (path) => {
+  expect(await namesOf(`bonsai-ai/${path.slice(2)}`)).toEqual(
+    await namesOf(`@bonsai-ai/${path.slice(2)}`),
+  )
+})
+
+test('behavior: there is a subpath for every package it depends on', () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { dependencies: Record<string, string> }
+
+  expect(Object.keys(dependencies).map((name) => name.replace('@bonsai-ai', '.'))).toEqual(
+    subpaths.filter((path) => path.split('/').length === 2),
+  )
+})

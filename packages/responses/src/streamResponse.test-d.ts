@@ -1,0 +1,29 @@
+import type { Client, EventStream, StreamingError } from '@bonsai-ai/core'
+import { expectTypeOf, test } from 'vitest'
+import type { CreateResponseParams, ResponseStreamEvent } from './generated/types.gen.ts'
+import { streamResponse, type StreamResponseError } from './streamResponse.ts'
+
+declare const client: Client
+declare const params: CreateResponseParams
+
+test('default', () => {
+  expectTypeOf(streamResponse(client, params)).resolves.toEqualTypeOf<
+    EventStream<ResponseStreamEvent>
+  >()
+  void streamResponse(client)
+})
+
+test('behavior: whether it streams is decided by the function', () => {
+  // @ts-expect-error this is the function that streams
+  void streamResponse(client, { ...params, stream: true })
+})
+
+test('error: what it throws has a name', () => {
+  expectTypeOf<StreamResponseError>().toEqualTypeOf<StreamingError>()
+})
+
+test('behavior: an event narrows on type', () => {
+  const event = {} as ResponseStreamEvent
+  if (event.type === 'response.output_text.delta') expectTypeOf(event.delta).toEqualTypeOf<string>()
+  if (event.type === 'response.completed') expectTypeOf(event.response.id).toEqualTypeOf<string>()
+})
