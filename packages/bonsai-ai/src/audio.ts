@@ -7,6 +7,7 @@ export {
   createTranslation,
   createVoice,
   createVoiceConsent,
+  deleteVoice,
   deleteVoiceConsent,
   listVoiceConsents,
   retrieveVoiceConsent,

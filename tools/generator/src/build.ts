@@ -12,6 +12,7 @@ import {
   union,
 } from './model.ts'
 import { allFields, fieldsOf, parse, refName, type Scope } from './parse.ts'
+import { isNullable } from './nullable.ts'
 import { findTwins } from './twins.ts'
 
 /** One row of `data/operations.json`: the names that were decided. */
@@ -26,6 +27,7 @@ export interface OperationRow {
   readonly paramsOptional: boolean
   readonly responseType: string
   readonly betaHeader: string | null
+  readonly query?: readonly string[]
   readonly streaming?: { readonly param: string; readonly event: string }
   readonly pagination?: string
   readonly binary?: boolean
@@ -63,9 +65,9 @@ export function build(document: Document, tables: Tables): Model {
     const next = twins.get(name) ?? tables.merges[name]
     return next ? target(next) : name
   }
-  function schemaOf(name: string): Schema {
+  function schemaOf(name: string, place: string): Schema {
     const schema = schemas[name]
-    if (!schema) throw new Error(`#/components/schemas/${name}: does not exist`)
+    if (!schema) throw new Error(`${place}: there is no schema ${name}`)
     return schema
   }
   function publicName(name: string): string {
@@ -83,10 +85,11 @@ export function build(document: Document, tables: Tables): Model {
     return {
       root,
       schema: schemaOf,
-      reference(name) {
+      reference(name, from) {
         const to = target(name)
+        const schema = schemaOf(to, from)
         const ref: Node = { kind: 'ref', name: publicName(to) }
-        return isNullable(schemaOf(to), schemaOf) ? union([ref, none]) : ref
+        return isNullable(schema, from, schemaOf) ? union([ref, none]) : ref
       },
       alias(name, node, place) {
         const decided = tables.nested[name]
@@ -98,7 +101,7 @@ export function build(document: Document, tables: Tables): Model {
       },
       declare(name, node, place) {
         // A schema that is one object, or that object or null.
-        if (name === topName && place.startsWith(top)) return node
+        if (name === topName && /^(\/(allOf\/)?\d+)?$/.test(place.slice(top.length))) return node
         const nested = tables.nested[name] ?? name
         declare({ name: nested, package: owner, node, place })
         return { kind: 'ref', name: nested }
@@ -111,7 +114,7 @@ export function build(document: Document, tables: Tables): Model {
     if (target(schema) !== schema || paramsTypes.has(name) || /^RealtimeBeta/.test(schema)) continue
     const place = `#/components/schemas/${schema}`
     const [node] = splitNull(
-      parse(schemaOf(schema), name, place, scopeFor(schema, place, name, owner)),
+      parse(schemaOf(schema, place), name, place, scopeFor(schema, place, name, owner)),
     )
     declare({ name, package: owner, node, place })
   }
@@ -125,7 +128,11 @@ export function build(document: Document, tables: Tables): Model {
         problems.push(`${place}: mentions ${name}, which is declared nowhere`)
   for (const { function: name, params, pathParams, queryParams } of operations)
     for (const { node, place } of declarations.values())
-      if (params && pathParams.length + queryParams.length > 0 && references(node).includes(params.name))
+      if (
+        params &&
+        pathParams.length + queryParams.length > 0 &&
+        references(node).includes(params.name)
+      )
         problems.push(`${place}: mentions ${params.name}, which has the path of ${name} in it`)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return { declarations, operations }
@@ -200,7 +207,8 @@ function buildOperation(
     responseType: row.binary ? 'Response' : row.responseType,
     betaHeader: row.betaHeader,
     contentTypes: contents.map(([type]) => type),
-    deprecation: row.deprecated === true ? 'The API is about to drop it.' : row.deprecated || undefined,
+    deprecation:
+      row.deprecated === true ? 'The API is about to drop it.' : row.deprecated || undefined,
     addition: row.addition,
     streaming: row.streaming,
     pagination: row.pagination,
@@ -226,7 +234,7 @@ function bodyFields(
   place: string,
   scope: Scope,
 ): { fields: Field[]; rest?: Node } {
-  const resolved = schema.$ref ? scope.schema(refName(schema.$ref, place)) : schema
+  const resolved = schema.$ref ? scope.schema(refName(schema.$ref, place), place) : schema
   const at = schema.$ref ? schema.$ref : place
   const fields = allFields(resolved, name, at, scope)
   return fields ? { fields } : { fields: [], rest: parse(schema, `${name}Body`, place, scope) }
@@ -268,21 +276,6 @@ function pascalName(name: string): string {
 /** The node as text, whatever order its fields and members are in. */
 function shapeOf(node: Node): string {
   return JSON.stringify(node, (_, value: unknown) =>
-    Array.isArray(value)
-      ? value.map((item: unknown) => JSON.stringify(item)).sort()
-      : value,
-  )
-}
-
-/** Whether a schema itself allows null, in either spelling. */
-export function isNullable(schema: Schema, schemaOf: (name: string) => Schema): boolean {
-  return (
-    schema.nullable === true ||
-    schema.type === 'null' ||
-    (schema.anyOf ?? schema.oneOf ?? []).some((branch) =>
-      branch.$ref ? false : branch.type === 'null',
-    ) ||
-    (schema.allOf ?? []).some((part) => part.nullable === true) ||
-    (schema.$ref !== undefined && isNullable(schemaOf(refName(schema.$ref, '')), schemaOf))
+    Array.isArray(value) ? value.map((item: unknown) => JSON.stringify(item)).sort() : value,
   )
 }

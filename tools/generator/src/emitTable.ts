@@ -19,13 +19,14 @@ export function emitTable(model: Model, banner: string): Output {
       betaHeader: one.betaHeader,
       streaming: one.streaming,
       pagination: one.pagination,
+      added: one.addition ? true : undefined,
     }),
   )
   return {
     path: 'tools/testing/src/generated/operations.gen.ts',
     text: `${banner}
 
-/** One endpoint, as the document has it. */
+/** One endpoint, as the document has it or an addition. */
 export interface OperationRow {
   readonly function: string
   readonly streamFunction?: string
@@ -42,6 +43,8 @@ export interface OperationRow {
   readonly betaHeader: string | null
   readonly streaming?: { readonly param: string; readonly event: string }
   readonly pagination?: string
+  /** Whether it comes from \`tools/generator/additions\`: the document has no such endpoint. */
+  readonly added?: true
 }
 
 export const operations: readonly OperationRow[] = [

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { patches } from '../patches/index.ts'
+import { add, type Addition } from './additions.ts'
 import { build, type OperationRow, type Tables } from './build.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
@@ -25,14 +26,15 @@ const { values: options } = parseArgs({
   },
 })
 
-const banner = (owner: string): string =>
+const banner = (owner: string, source = `overrides/${owner}.ts`): string =>
   `// Generated from the OpenAPI document (sha256 ${pinned.sha256.slice(0, 12)}). Do not edit.
-// To change it: tools/generator/overrides/${owner}.ts or docs/${owner}.json, then \`npm run generate\`.`
+// To change it: tools/generator/${source} or docs/${owner}.json, then \`npm run generate\`.`
 
 async function main(): Promise<void> {
   const document = await readDocument(options.spec ?? process.env['OPENAPI_SPEC'])
   const notes = await readNotes()
-  const model = build(patch(document, patches), await readTables(notes))
+  const whole = add(patch(document, patches), await readTables(notes), await readAdditions())
+  const model = build(whole.document, whole.tables)
   if (options['docs-coverage']) {
     console.log(coverage(model, notes))
     return
@@ -74,6 +76,16 @@ async function readNotes(): Promise<Notes> {
   for (const file of await readdir(join(home, 'docs')))
     docs.set(file.replace(/\.json$/, ''), await readJson<PackageDocs>(`docs/${file}`))
   return { overrides, docs }
+}
+
+async function readAdditions(): Promise<Record<string, Addition>> {
+  const additions: Record<string, Addition> = {}
+  for (const file of (await readdir(join(home, 'additions'))).sort()) {
+    const url = pathToFileURL(join(home, 'additions', file)).href
+    const module = (await import(url)) as { default: Addition }
+    additions[file.replace(/\.ts$/, '')] = module.default
+  }
+  return additions
 }
 
 /** The umbrella passes on the names that the packages' own indexes list. */

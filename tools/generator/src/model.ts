@@ -48,7 +48,10 @@ export interface Operation {
   readonly responseType: string
   readonly betaHeader: string | null
   readonly contentTypes: readonly string[]
-  readonly isDeprecated: boolean
+  /** Why not to call it any more, and what to call instead. */
+  readonly deprecation: string | undefined
+  /** Topic of the addition that it comes from; `undefined` for what the document has. */
+  readonly addition: string | undefined
   readonly streaming?: { readonly param: string; readonly event: string } | undefined
   readonly pagination?: string | undefined
 }

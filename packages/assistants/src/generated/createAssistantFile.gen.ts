@@ -14,15 +14,27 @@ import type { AssistantFile, CreateAssistantFileParams } from './types.gen.ts'
 export type CreateAssistantFileError = RequestError
 
 /**
- * Calls `POST /assistants/{assistant_id}/files`.
+ * Gives an uploaded file to an assistant.
  *
  * `POST /assistants/{assistant_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateAssistantFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantFile}.
+ * @returns The file, as the assistant holds it.
  * @throws {@link CreateAssistantFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createAssistantFile } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await createAssistantFile(client, {
+ *   assistant_id: 'asst_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: give the files to `tool_resources` of {@link createAssistant} or {@link updateAssistant}.
  */

@@ -14,15 +14,27 @@ import type { AssistantFileDeleted, DeleteAssistantFileParams } from './types.ge
 export type DeleteAssistantFileError = RequestError
 
 /**
- * Calls `DELETE /assistants/{assistant_id}/files/{file_id}`.
+ * Takes a file from an assistant; the uploaded file stays.
  *
  * `DELETE /assistants/{assistant_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteAssistantFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantFileDeleted}.
+ * @returns A confirmation that the assistant has it no more.
  * @throws {@link DeleteAssistantFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteAssistantFile } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * await deleteAssistantFile(client, {
+ *   assistant_id: 'asst_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: give the files to `tool_resources` of {@link createAssistant} or {@link updateAssistant}.
  */

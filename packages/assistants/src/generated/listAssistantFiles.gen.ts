@@ -14,15 +14,24 @@ import type { AssistantFileList, ListAssistantFilesParams } from './types.gen.ts
 export type ListAssistantFilesError = RequestError
 
 /**
- * Calls `GET /assistants/{assistant_id}/files`.
+ * Lists the files of an assistant.
  *
  * `GET /assistants/{assistant_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListAssistantFilesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantFileList}.
+ * @returns One page of files.
  * @throws {@link ListAssistantFilesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listAssistantFiles } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const files = await listAssistantFiles(client, { assistant_id: 'asst_abc123' })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: give the files to `tool_resources` of {@link createAssistant} or {@link updateAssistant}.
  */

@@ -14,15 +14,27 @@ import type { ListThreadMessageFilesParams, ThreadMessageFileList } from './type
 export type ListThreadMessageFilesError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/messages/{message_id}/files`.
+ * Lists the files of a message.
  *
  * `GET /threads/{thread_id}/messages/{message_id}/files`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListThreadMessageFilesParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessageFileList}.
+ * @returns One page of files.
  * @throws {@link ListThreadMessageFilesError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listThreadMessageFiles } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const files = await listThreadMessageFiles(client, {
+ *   thread_id: 'thread_abc123',
+ *   message_id: 'msg_abc123',
+ * })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: see `attachments` of the message, from {@link retrieveThreadMessage}.
  */

@@ -14,15 +14,27 @@ import type { AssistantFile, RetrieveAssistantFileParams } from './types.gen.ts'
 export type RetrieveAssistantFileError = RequestError
 
 /**
- * Calls `GET /assistants/{assistant_id}/files/{file_id}`.
+ * Retrieves one file of an assistant.
  *
  * `GET /assistants/{assistant_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveAssistantFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link AssistantFile}.
+ * @returns The file, as the assistant holds it.
  * @throws {@link RetrieveAssistantFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveAssistantFile } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await retrieveAssistantFile(client, {
+ *   assistant_id: 'asst_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: give the files to `tool_resources` of {@link createAssistant} or {@link updateAssistant}.
  */

@@ -14,15 +14,28 @@ import type { RetrieveThreadMessageFileParams, ThreadMessageFile } from './types
 export type RetrieveThreadMessageFileError = RequestError
 
 /**
- * Calls `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`.
+ * Retrieves one file of a message.
  *
  * `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveThreadMessageFileParams}.
  * @param options - Settings for this one request.
- * @returns See {@link ThreadMessageFile}.
+ * @returns The file, as the message holds it.
  * @throws {@link RetrieveThreadMessageFileError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveThreadMessageFile } from '@bonsai-ai/assistants'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const file = await retrieveThreadMessageFile(client, {
+ *   thread_id: 'thread_abc123',
+ *   message_id: 'msg_abc123',
+ *   file_id: 'file-abc123',
+ * })
+ * ```
  *
  * @deprecated Version 2 of assistants has none: see `attachments` of the message, from {@link retrieveThreadMessage}.
  */

@@ -131,13 +131,16 @@ export interface ThreadTruncationStrategy {
   last_messages?: number | null | undefined
 }
 
+/** A file of a message; its ID is that of the uploaded file. */
 export interface ThreadMessageFile {
   id: string
   object: 'thread.message.file'
+  /** Unix time in seconds. */
   created_at: number
   message_id: string
 }
 
+/** A page of files of a message. */
 export interface ThreadMessageFileList {
   object?: 'list' | undefined
   data: ThreadMessageFile[]
@@ -241,11 +244,25 @@ export interface DeleteThreadMessageParams {
  * Params of `listThreadMessageFiles`: `GET /threads/{thread_id}/messages/{message_id}/files`.
  */
 export interface ListThreadMessageFilesParams {
+  /** For example `thread_abc123`. */
   thread_id: string
+  /** For example `msg_abc123`. */
   message_id: string
+  /**
+   * How many files a page holds, from 1 to 100.
+   *
+   * @defaultValue `20`
+   */
   limit?: number | undefined
+  /**
+   * By time of creation.
+   *
+   * @defaultValue `'desc'`
+   */
   order?: 'asc' | 'desc' | undefined
+  /** ID of the last file of the page before. */
   after?: string | undefined
+  /** ID of the first file of the page after. */
   before?: string | undefined
 }
 
@@ -254,7 +271,10 @@ export interface ListThreadMessageFilesParams {
  * /threads/{thread_id}/messages/{message_id}/files/{file_id}`.
  */
 export interface RetrieveThreadMessageFileParams {
+  /** For example `thread_abc123`. */
   thread_id: string
+  /** For example `msg_abc123`. */
   message_id: string
+  /** For example `file-abc123`. */
   file_id: string
 }

@@ -303,13 +303,16 @@ export interface RequiredActionFunctionToolCall {
   function: RequiredActionFunctionToolCallFunction
 }
 
+/** A file of an assistant; its ID is that of the uploaded file. */
 export interface AssistantFile {
   id: string
   object: 'assistant.file'
+  /** Unix time in seconds. */
   created_at: number
   assistant_id: string
 }
 
+/** A page of files of an assistant. */
 export interface AssistantFileList {
   object?: 'list' | undefined
   data: AssistantFile[]
@@ -318,6 +321,7 @@ export interface AssistantFileList {
   has_more?: boolean | undefined
 }
 
+/** Confirmation that a file was taken from an assistant. */
 export interface AssistantFileDeleted {
   id: string
   object: 'assistant.file.deleted'
@@ -426,27 +430,46 @@ export interface DeleteAssistantParams {
 
 /** Params of `createAssistantFile`: `POST /assistants/{assistant_id}/files`. */
 export interface CreateAssistantFileParams {
+  /** For example `asst_abc123`. */
   assistant_id: string
+  /** ID of a file that was uploaded with purpose `assistants`. */
   file_id: string
 }
 
 /** Params of `listAssistantFiles`: `GET /assistants/{assistant_id}/files`. */
 export interface ListAssistantFilesParams {
+  /** For example `asst_abc123`. */
   assistant_id: string
+  /**
+   * How many files a page holds, from 1 to 100.
+   *
+   * @defaultValue `20`
+   */
   limit?: number | undefined
+  /**
+   * By time of creation.
+   *
+   * @defaultValue `'desc'`
+   */
   order?: 'asc' | 'desc' | undefined
+  /** ID of the last file of the page before. */
   after?: string | undefined
+  /** ID of the first file of the page after. */
   before?: string | undefined
 }
 
 /** Params of `retrieveAssistantFile`: `GET /assistants/{assistant_id}/files/{file_id}`. */
 export interface RetrieveAssistantFileParams {
+  /** For example `asst_abc123`. */
   assistant_id: string
+  /** For example `file-abc123`. */
   file_id: string
 }
 
 /** Params of `deleteAssistantFile`: `DELETE /assistants/{assistant_id}/files/{file_id}`. */
 export interface DeleteAssistantFileParams {
+  /** For example `asst_abc123`. */
   assistant_id: string
+  /** For example `file-abc123`. */
   file_id: string
 }

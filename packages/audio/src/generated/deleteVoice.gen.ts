@@ -14,15 +14,24 @@ import type { DeleteVoiceParams, VoiceDeleted } from './types.gen.ts'
 export type DeleteVoiceError = RequestError
 
 /**
- * Calls `DELETE /audio/voices/{voice_id}`.
+ * Deletes a voice of your own; the recording of the consent stays.
  *
  * `DELETE /audio/voices/{voice_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteVoiceParams}.
  * @param options - Settings for this one request.
- * @returns See {@link VoiceDeleted}.
+ * @returns Confirmation that the voice is gone.
  * @throws {@link DeleteVoiceError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteVoice } from '@bonsai-ai/audio'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteVoice(client, { voice_id: 'voice_1234' })
+ * ```
  */
 export function deleteVoice(
   client: Client,

@@ -239,6 +239,7 @@ export interface CustomVoice {
   created_at: number
 }
 
+/** Confirmation that a voice was deleted. */
 export interface VoiceDeleted {
   id: string
   object: 'audio.voice.deleted'
@@ -429,5 +430,6 @@ export interface CreateVoiceParams {
 
 /** Params of `deleteVoice`: `DELETE /audio/voices/{voice_id}`. */
 export interface DeleteVoiceParams {
+  /** For example `voice_1234`. */
   voice_id: string
 }

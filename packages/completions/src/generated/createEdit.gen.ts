@@ -8,15 +8,28 @@ import type { CreateEditParams, Edit } from './types.gen.ts'
 export type CreateEditError = RequestError
 
 /**
- * Calls `POST /edits`.
+ * Creates a rewritten form of a text, as an instruction asks.
  *
  * `POST /edits`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateEditParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Edit}.
+ * @returns The edit, with one choice for each form asked for.
  * @throws {@link CreateEditError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createEdit } from '@bonsai-ai/completions'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const edit = await createEdit(client, {
+ *   model: 'text-davinci-edit-001',
+ *   input: 'The moon circle the earth.',
+ *   instruction: 'Correct the grammar.',
+ * })
+ * ```
  *
  * @deprecated The API has dropped it: use `createChatCompletion` of `@bonsai-ai/chat`, with the instruction as a message.
  */

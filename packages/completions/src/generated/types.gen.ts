@@ -38,9 +38,12 @@ export interface EditChoice {
   finish_reason?: 'stop' | 'length' | undefined
 }
 
+/** A text, rewritten as an instruction asked. */
 export interface Edit {
   object: 'edit'
+  /** Unix time in seconds. */
   created: number
+  /** One for each edit that was asked for. */
   choices: EditChoice[]
   usage: CompletionUsage
 }
@@ -143,10 +146,32 @@ export interface CreateCompletionParams {
 
 /** Params of `createEdit`: `POST /edits`. */
 export interface CreateEditParams {
-  model: (string & {}) | 'text-davinci-edit-001' | 'code-davinci-edit-001'
+  /** Model ID, for example `text-davinci-edit-001`. */
+  model: 'text-davinci-edit-001' | 'code-davinci-edit-001' | (string & {})
+  /** What to do with the text. */
   instruction: string
+  /**
+   * The text to edit.
+   *
+   * @defaultValue `''`
+   */
   input?: string | null | undefined
+  /**
+   * How many edits to write.
+   *
+   * @defaultValue `1`
+   */
   n?: number | null | undefined
+  /**
+   * Randomness of the text, from 0 to 2. Change this or `top_p`, not both.
+   *
+   * @defaultValue `1`
+   */
   temperature?: number | null | undefined
+  /**
+   * Share of the probability mass to choose tokens from, from 0 to 1.
+   *
+   * @defaultValue `1`
+   */
   top_p?: number | null | undefined
 }

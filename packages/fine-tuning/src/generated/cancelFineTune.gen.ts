@@ -14,15 +14,24 @@ import type { CancelFineTuneParams, FineTune } from './types.gen.ts'
 export type CancelFineTuneError = RequestError
 
 /**
- * Calls `POST /fine-tunes/{fine_tune_id}/cancel`.
+ * Stops a job of the first kind of fine-tuning for good.
  *
  * `POST /fine-tunes/{fine_tune_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelFineTuneParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTune}.
+ * @returns The job, now cancelled.
  * @throws {@link CancelFineTuneError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { cancelFineTune } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const fineTune = await cancelFineTune(client, { fine_tune_id: 'ft-abc123' })
+ * ```
  *
  * @deprecated The API has dropped it: use {@link cancelFineTuningJob}.
  */

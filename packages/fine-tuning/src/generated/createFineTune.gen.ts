@@ -8,15 +8,27 @@ import type { CreateFineTuneParams, FineTune } from './types.gen.ts'
 export type CreateFineTuneError = RequestError
 
 /**
- * Calls `POST /fine-tunes`.
+ * Starts a job of the first kind of fine-tuning on an uploaded data set.
  *
  * `POST /fine-tunes`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateFineTuneParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTune}.
+ * @returns The job, queued.
  * @throws {@link CreateFineTuneError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createFineTune } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const fineTune = await createFineTune(client, {
+ *   training_file: 'file-abc123',
+ *   model: 'curie',
+ * })
+ * ```
  *
  * @deprecated The API has dropped it: use {@link createFineTuningJob}.
  */

@@ -14,15 +14,24 @@ import type { DeleteFineTuneParams, FineTuneDeleted } from './types.gen.ts'
 export type DeleteFineTuneError = RequestError
 
 /**
- * Calls `DELETE /fine-tunes/{fine_tune_id}`.
+ * Deletes what a job of the first kind of fine-tuning made.
  *
  * `DELETE /fine-tunes/{fine_tune_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteFineTuneParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuneDeleted}.
+ * @returns Confirmation that it is gone.
  * @throws {@link DeleteFineTuneError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteFineTune } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteFineTune(client, { fine_tune_id: 'ft-abc123' })
+ * ```
  *
  * @deprecated The API has dropped it: use `deleteModel` of `@bonsai-ai/models`.
  */

@@ -14,15 +14,24 @@ import type { FineTuneEventList, ListFineTuneEventsParams } from './types.gen.ts
 export type ListFineTuneEventsError = RequestError
 
 /**
- * Calls `GET /fine-tunes/{fine_tune_id}/events`.
+ * Lists what a job of the first kind of fine-tuning has reported so far.
  *
  * `GET /fine-tunes/{fine_tune_id}/events`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListFineTuneEventsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuneEventList}.
+ * @returns All reports; the list has no pages.
  * @throws {@link ListFineTuneEventsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listFineTuneEvents } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const events = await listFineTuneEvents(client, { fine_tune_id: 'ft-abc123' })
+ * ```
  *
  * @deprecated The API has dropped it: use {@link listFineTuningJobEvents}.
  */

@@ -8,13 +8,13 @@ import type { FineTuneList } from './types.gen.ts'
 export type ListFineTunesError = RequestError
 
 /**
- * Calls `GET /fine-tunes`.
+ * Lists the jobs of the first kind of fine-tuning.
  *
  * `GET /fine-tunes`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link FineTuneList}.
+ * @returns All jobs; the list has no pages.
  * @throws {@link ListFineTunesError}
  *
  * @example
@@ -23,7 +23,7 @@ export type ListFineTunesError = RequestError
  * import { listFineTunes } from '@bonsai-ai/fine-tuning'
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
- * await listFineTunes(client)
+ * const fineTunes = await listFineTunes(client)
  * ```
  *
  * @deprecated The API has dropped it: use {@link listFineTuningJobs}.

@@ -14,15 +14,24 @@ import type { FineTune, RetrieveFineTuneParams } from './types.gen.ts'
 export type RetrieveFineTuneError = RequestError
 
 /**
- * Calls `GET /fine-tunes/{fine_tune_id}`.
+ * Retrieves a job of the first kind of fine-tuning, with what it has reported.
  *
  * `GET /fine-tunes/{fine_tune_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveFineTuneParams}.
  * @param options - Settings for this one request.
- * @returns See {@link FineTune}.
+ * @returns The job.
  * @throws {@link RetrieveFineTuneError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveFineTune } from '@bonsai-ai/fine-tuning'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const fineTune = await retrieveFineTune(client, { fine_tune_id: 'ft-abc123' })
+ * ```
  *
  * @deprecated The API has dropped it: use {@link retrieveFineTuningJob}.
  */

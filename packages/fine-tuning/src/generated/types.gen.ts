@@ -269,6 +269,7 @@ export interface FineTuningJobList {
   object: 'list'
 }
 
+/** Settings that a job of the first kind of fine-tuning trains with. */
 export interface FineTuneHyperparams {
   n_epochs: number
   batch_size: number | null
@@ -279,15 +280,20 @@ export interface FineTuneHyperparams {
   classification_positive_class?: string | undefined
 }
 
+/** A job of the first kind of fine-tuning. */
 export interface FineTune {
   id: string
   object: 'fine-tune'
+  /** Unix time in seconds. */
   created_at: number
+  /** Unix time in seconds. */
   updated_at: number
+  /** The model that training started from. */
   model: string
+  /** Name of the new model, once there is one. */
   fine_tuned_model: string | null
   organization_id: string
-  status: (string & {}) | 'created' | 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled'
+  status: 'created' | 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled' | (string & {})
   hyperparams: FineTuneHyperparams
   training_files: FileObject[]
   validation_files: FileObject[]
@@ -295,24 +301,29 @@ export interface FineTune {
   events?: FineTuneEvent[] | undefined
 }
 
+/** All jobs of the first kind of fine-tuning at once. */
 export interface FineTuneList {
   object: 'list'
   data: FineTune[]
 }
 
+/** Confirmation that a job of the first kind of fine-tuning was deleted. */
 export interface FineTuneDeleted {
   id: string
   object: string
   deleted: boolean
 }
 
+/** One report of a job of the first kind of fine-tuning. */
 export interface FineTuneEvent {
   object: 'fine-tune-event'
+  /** Unix time in seconds. */
   created_at: number
   level: string
   message: string
 }
 
+/** All reports of a job at once. */
 export interface FineTuneEventList {
   object: 'list'
   data: FineTuneEvent[]
@@ -482,36 +493,68 @@ export interface ResumeFineTuningJobParams {
 
 /** Params of `createFineTune`: `POST /fine-tunes`. */
 export interface CreateFineTuneParams {
+  /** ID of an uploaded JSONL file with purpose `fine-tune`. */
   training_file: string
+  /** ID of an uploaded JSONL file to measure progress with. */
   validation_file?: string | null | undefined
-  model?: (string & {}) | 'ada' | 'babbage' | 'curie' | 'davinci' | null | undefined
+  /**
+   * Model to start from; a fine-tuned one will do.
+   *
+   * @defaultValue `'curie'`
+   */
+  model?: 'ada' | 'babbage' | 'curie' | 'davinci' | (string & {}) | null | undefined
+  /**
+   * How often to go through the data.
+   *
+   * @defaultValue `4`
+   */
   n_epochs?: number | null | undefined
+  /** Examples per step; about 0.2 % of the data if left out, and at most 256. */
   batch_size?: number | null | undefined
+  /** Factor on the learning rate of pre-training; 0.05, 0.1 or 0.2 by batch size if left out. */
   learning_rate_multiplier?: number | null | undefined
+  /**
+   * How much the tokens of the prompt count in training.
+   *
+   * @defaultValue `0.01`
+   */
   prompt_loss_weight?: number | null | undefined
+  /**
+   * Measures accuracy and F1 on the validation file after each epoch.
+   *
+   * @defaultValue `false`
+   */
   compute_classification_metrics?: boolean | null | undefined
+  /** How many classes there are; needed for metrics of several classes. */
   classification_n_classes?: number | null | undefined
+  /** The class to count as positive; needed for metrics of two classes. */
   classification_positive_class?: string | null | undefined
+  /** F-beta scores to measure, for two classes. */
   classification_betas?: readonly number[] | null | undefined
+  /** Up to 40 characters to put into the name of the model. */
   suffix?: string | null | undefined
 }
 
 /** Params of `retrieveFineTune`: `GET /fine-tunes/{fine_tune_id}`. */
 export interface RetrieveFineTuneParams {
+  /** For example `ft-abc123`. */
   fine_tune_id: string
 }
 
 /** Params of `deleteFineTune`: `DELETE /fine-tunes/{fine_tune_id}`. */
 export interface DeleteFineTuneParams {
+  /** For example `ft-abc123`. */
   fine_tune_id: string
 }
 
 /** Params of `cancelFineTune`: `POST /fine-tunes/{fine_tune_id}/cancel`. */
 export interface CancelFineTuneParams {
+  /** For example `ft-abc123`. */
   fine_tune_id: string
 }
 
 /** Params of `listFineTuneEvents`: `GET /fine-tunes/{fine_tune_id}/events`. */
 export interface ListFineTuneEventsParams {
+  /** For example `ft-abc123`. */
   fine_tune_id: string
 }

@@ -8,13 +8,13 @@ import type { EngineList } from './types.gen.ts'
 export type ListEnginesError = RequestError
 
 /**
- * Calls `GET /engines`.
+ * Lists the models that the key can use, under their first name.
  *
  * `GET /engines`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link EngineList}.
+ * @returns All engines; the list has no pages.
  * @throws {@link ListEnginesError}
  *
  * @example
@@ -23,7 +23,7 @@ export type ListEnginesError = RequestError
  * import { listEngines } from '@bonsai-ai/models'
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
- * await listEngines(client)
+ * const engines = await listEngines(client)
  * ```
  *
  * @deprecated The API has dropped it: use {@link listModels}.

@@ -14,15 +14,24 @@ import type { Engine, RetrieveEngineParams } from './types.gen.ts'
 export type RetrieveEngineError = RequestError
 
 /**
- * Calls `GET /engines/{engine_id}`.
+ * Retrieves one model by its ID, under its first name.
  *
  * `GET /engines/{engine_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveEngineParams}.
  * @param options - Settings for this one request.
- * @returns See {@link Engine}.
+ * @returns The engine.
  * @throws {@link RetrieveEngineError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveEngine } from '@bonsai-ai/models'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const engine = await retrieveEngine(client, { engine_id: 'davinci-002' })
+ * ```
  *
  * @deprecated The API has dropped it: use {@link retrieveModel}.
  */

@@ -27,13 +27,17 @@ export interface Model {
   shutdown_date?: string | null | undefined
 }
 
+/** A model, as the API called it at first. */
 export interface Engine {
   id: string
   object: 'engine'
+  /** Organization that the model belongs to. */
   owner: string | null
+  /** Whether the model can be used now. */
   ready: boolean
 }
 
+/** All engines at once. */
 export interface EngineList {
   object?: 'list' | undefined
   data: Engine[]
@@ -56,5 +60,6 @@ export interface DeleteModelParams {
 
 /** Params of `retrieveEngine`: `GET /engines/{engine_id}`. */
 export interface RetrieveEngineParams {
+  /** Model ID, for example `davinci-002`. */
   engine_id: string
 }

@@ -8,15 +8,28 @@ import type { CreateWebhookEndpointParams, WebhookEndpointWithSecret } from './t
 export type CreateWebhookEndpointError = RequestError
 
 /**
- * Calls `POST /webhook_endpoints`.
+ * Creates an endpoint: a URL of yours that the API calls when something happens.
  *
  * `POST /webhook_endpoints`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CreateWebhookEndpointParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpointWithSecret}.
+ * @returns The endpoint, with the secret that signs its events; keep it, no other call returns it.
  * @throws {@link CreateWebhookEndpointError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { createWebhookEndpoint } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const endpoint = await createWebhookEndpoint(client, {
+ *   name: 'Batches',
+ *   url: 'https://example.com/webhooks/openai',
+ *   event_types: ['batch.completed', 'batch.failed'],
+ * })
+ * ```
  */
 export function createWebhookEndpoint(
   client: Client,

@@ -14,15 +14,24 @@ import type { DeleteWebhookEndpointParams, WebhookEndpointDeleted } from './type
 export type DeleteWebhookEndpointError = RequestError
 
 /**
- * Calls `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+ * Deletes a webhook endpoint; nothing is sent to it from then on.
  *
  * `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link DeleteWebhookEndpointParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpointDeleted}.
+ * @returns Confirmation that the endpoint is gone.
  * @throws {@link DeleteWebhookEndpointError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { deleteWebhookEndpoint } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const deleted = await deleteWebhookEndpoint(client, { webhook_endpoint_id: 'whe_123' })
+ * ```
  */
 export function deleteWebhookEndpoint(
   client: Client,

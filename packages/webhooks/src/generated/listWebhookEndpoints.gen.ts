@@ -14,15 +14,24 @@ import type { ListWebhookEndpointsParams, WebhookEndpointList } from './types.ge
 export type ListWebhookEndpointsError = RequestError
 
 /**
- * Calls `GET /webhook_endpoints`.
+ * Lists the webhook endpoints of the project.
  *
  * `GET /webhook_endpoints`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link ListWebhookEndpointsParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpointList}.
+ * @returns One page of endpoints, without their secrets.
  * @throws {@link ListWebhookEndpointsError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { listWebhookEndpoints } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const endpoints = await listWebhookEndpoints(client, { limit: 20 })
+ * ```
  */
 export function listWebhookEndpoints(
   client: Client,

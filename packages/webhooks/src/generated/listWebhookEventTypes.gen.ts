@@ -8,13 +8,13 @@ import type { WebhookEventTypeList } from './types.gen.ts'
 export type ListWebhookEventTypesError = RequestError
 
 /**
- * Calls `GET /webhook_event_types`.
+ * Lists the types of events that the project can subscribe to.
  *
  * `GET /webhook_event_types`.
  *
  * @param client - Client to send the request with.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEventTypeList}.
+ * @returns All types; the list has no pages.
  * @throws {@link ListWebhookEventTypesError}
  *
  * @example
@@ -23,7 +23,7 @@ export type ListWebhookEventTypesError = RequestError
  * import { listWebhookEventTypes } from '@bonsai-ai/webhooks'
  *
  * const client = createClient({ apiKey: env.OPENAI_API_KEY })
- * await listWebhookEventTypes(client)
+ * const types = await listWebhookEventTypes(client)
  * ```
  */
 export function listWebhookEventTypes(

@@ -14,15 +14,24 @@ import type { RetrieveWebhookEndpointParams, WebhookEndpoint } from './types.gen
 export type RetrieveWebhookEndpointError = RequestError
 
 /**
- * Calls `GET /webhook_endpoints/{webhook_endpoint_id}`.
+ * Retrieves one webhook endpoint.
  *
  * `GET /webhook_endpoints/{webhook_endpoint_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RetrieveWebhookEndpointParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpoint}.
+ * @returns The endpoint, without its secret.
  * @throws {@link RetrieveWebhookEndpointError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { retrieveWebhookEndpoint } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const endpoint = await retrieveWebhookEndpoint(client, { webhook_endpoint_id: 'whe_123' })
+ * ```
  */
 export function retrieveWebhookEndpoint(
   client: Client,

@@ -14,15 +14,27 @@ import type { RotateWebhookEndpointSecretParams, WebhookEndpointWithSecret } fro
 export type RotateWebhookEndpointSecretError = RequestError
 
 /**
- * Calls `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
+ * Gives a webhook endpoint a new secret.
  *
  * `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link RotateWebhookEndpointSecretParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpointWithSecret}.
+ * @returns The endpoint with the new secret; keep it, no other call returns it.
  * @throws {@link RotateWebhookEndpointSecretError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { rotateWebhookEndpointSecret } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const endpoint = await rotateWebhookEndpointSecret(client, {
+ *   webhook_endpoint_id: 'whe_123',
+ *   keep_old_secret_active_for_24_hours: true,
+ * })
+ * ```
  */
 export function rotateWebhookEndpointSecret(
   client: Client,

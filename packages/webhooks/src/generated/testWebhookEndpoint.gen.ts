@@ -14,15 +14,27 @@ import type { TestWebhookEndpointParams, WebhookEndpointTestResult } from './typ
 export type TestWebhookEndpointError = RequestError
 
 /**
- * Calls `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+ * Sends a made-up event to a webhook endpoint.
  *
  * `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link TestWebhookEndpointParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpointTestResult}.
+ * @returns How the endpoint answered.
  * @throws {@link TestWebhookEndpointError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { testWebhookEndpoint } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const result = await testWebhookEndpoint(client, {
+ *   webhook_endpoint_id: 'whe_123',
+ *   event_type: 'batch.completed',
+ * })
+ * ```
  */
 export function testWebhookEndpoint(
   client: Client,

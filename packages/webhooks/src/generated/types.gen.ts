@@ -221,8 +221,8 @@ export interface ResponseIncompleteWebhookEvent {
   type: 'response.incomplete'
 }
 
+/** What has happened, for example `batch.completed`. */
 export type WebhookEventType =
-  | (string & {})
   | 'batch.completed'
   | 'batch.failed'
   | 'batch.expired'
@@ -250,30 +250,45 @@ export type WebhookEventType =
   | 'agent.session.idle'
   | 'agent.session.failed'
   | 'safety.alert.created'
+  | (string & {})
 
+/** A URL of yours that the API calls when something happens. */
 export interface WebhookEndpoint {
   id: string
   object: 'webhook_endpoint'
+  /** Unix time in seconds. */
   created_at: number
+  /**
+   * Unix time in seconds of the last change to the endpoint or its secret; tests do not count.
+   */
   updated_at?: number | undefined
   name: string
   url: string
   event_types: WebhookEventType[]
+  /** The secret with most of it masked. */
   signing_secret_hint: string | null
 }
 
+/** A webhook endpoint, with the secret that signs its events. */
 export interface WebhookEndpointWithSecret {
   id: string
   object: 'webhook_endpoint'
+  /** Unix time in seconds. */
   created_at: number
+  /**
+   * Unix time in seconds of the last change to the endpoint or its secret; tests do not count.
+   */
   updated_at?: number | undefined
   name: string
   url: string
   event_types: WebhookEventType[]
+  /** The secret with most of it masked. */
   signing_secret_hint: string | null
+  /** The whole secret. Only this answer has it. */
   signing_secret: string
 }
 
+/** A page of webhook endpoints. */
 export interface WebhookEndpointList {
   object: 'list'
   data: WebhookEndpoint[]
@@ -282,25 +297,31 @@ export interface WebhookEndpointList {
   has_more: boolean
 }
 
+/** Confirmation that a webhook endpoint was deleted. */
 export interface WebhookEndpointDeleted {
   id: string
   object: 'webhook_endpoint.deleted'
   deleted: boolean
 }
 
+/** How an endpoint answered a made-up event. */
 export interface WebhookEndpointTestResult {
   object: 'webhook_endpoint.test'
   webhook_endpoint_id: string
   event_type: WebhookEventType
+  /** HTTP status of the answer; whether the endpoint took the event is for it to say. */
   status_code: number
+  /** Says only that there was an answer. */
   success: true
 }
 
+/** All types of events that the project can subscribe to. */
 export interface WebhookEventTypeList {
   object: 'list'
   data: WebhookEventType[]
 }
 
+/** An event that a webhook can receive; `type` tells which. */
 export type WebhookEvent =
   | BatchCancelledWebhookEvent
   | BatchCompletedWebhookEvent
@@ -321,32 +342,43 @@ export type WebhookEvent =
 
 /** Params of `createWebhookEndpoint`: `POST /webhook_endpoints`. */
 export interface CreateWebhookEndpointParams {
+  /** What you call the endpoint. */
   name: string
+  /** Where to send events: an HTTPS URL. */
   url: string
+  /** The events to send. */
   event_types: readonly WebhookEventType[]
 }
 
 /** Params of `listWebhookEndpoints`: `GET /webhook_endpoints`. */
 export interface ListWebhookEndpointsParams {
+  /** Most endpoints to return in one page. */
   limit?: number | undefined
+  /** ID of the last endpoint of the page before. */
   after?: string | null | undefined
 }
 
 /** Params of `retrieveWebhookEndpoint`: `GET /webhook_endpoints/{webhook_endpoint_id}`. */
 export interface RetrieveWebhookEndpointParams {
+  /** For example `whe_123`. */
   webhook_endpoint_id: string
 }
 
 /** Params of `updateWebhookEndpoint`: `POST /webhook_endpoints/{webhook_endpoint_id}`. */
 export interface UpdateWebhookEndpointParams {
+  /** For example `whe_123`. */
   webhook_endpoint_id: string
+  /** What you call the endpoint from now on. */
   name?: string | undefined
+  /** Where to send events from now on: an HTTPS URL. */
   url?: string | undefined
+  /** The events to send from now on; those left out are no longer sent. */
   event_types?: readonly WebhookEventType[] | undefined
 }
 
 /** Params of `deleteWebhookEndpoint`: `DELETE /webhook_endpoints/{webhook_endpoint_id}`. */
 export interface DeleteWebhookEndpointParams {
+  /** For example `whe_123`. */
   webhook_endpoint_id: string
 }
 
@@ -355,12 +387,20 @@ export interface DeleteWebhookEndpointParams {
  * /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
  */
 export interface RotateWebhookEndpointSecretParams {
+  /** For example `whe_123`. */
   webhook_endpoint_id: string
+  /**
+   * Lets events be signed by the old secret, too, for 24 hours; otherwise it is void at once.
+   *
+   * @defaultValue `false`
+   */
   keep_old_secret_active_for_24_hours?: boolean | undefined
 }
 
 /** Params of `testWebhookEndpoint`: `POST /webhook_endpoints/{webhook_endpoint_id}/test`. */
 export interface TestWebhookEndpointParams {
+  /** For example `whe_123`. */
   webhook_endpoint_id: string
+  /** The event to send. */
   event_type: WebhookEventType
 }

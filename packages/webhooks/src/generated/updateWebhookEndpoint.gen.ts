@@ -14,15 +14,27 @@ import type { UpdateWebhookEndpointParams, WebhookEndpoint } from './types.gen.t
 export type UpdateWebhookEndpointError = RequestError
 
 /**
- * Calls `POST /webhook_endpoints/{webhook_endpoint_id}`.
+ * Changes the fields of a webhook endpoint that are given.
  *
  * `POST /webhook_endpoints/{webhook_endpoint_id}`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link UpdateWebhookEndpointParams}.
  * @param options - Settings for this one request.
- * @returns See {@link WebhookEndpoint}.
+ * @returns The endpoint as it now is.
  * @throws {@link UpdateWebhookEndpointError}
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@bonsai-ai/core'
+ * import { updateWebhookEndpoint } from '@bonsai-ai/webhooks'
+ *
+ * const client = createClient({ apiKey: env.OPENAI_API_KEY })
+ * const endpoint = await updateWebhookEndpoint(client, {
+ *   webhook_endpoint_id: 'whe_123',
+ *   event_types: ['batch.completed'],
+ * })
+ * ```
  */
 export function updateWebhookEndpoint(
   client: Client,
