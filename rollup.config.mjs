@@ -51,6 +51,8 @@ function build(folder) {
       declarations(folder),
     ],
     onwarn(warning) {
+      // What has nothing but types is an empty module.
+      if (warning.code === 'EMPTY_BUNDLE') return
       throw new Error(`${folder}: ${warning.message}`)
     },
   }

@@ -77,7 +77,7 @@ async function pack(tarballs: string): Promise<void> {
 async function install(source: string, tarballs: string, home: string): Promise<PackedPackage> {
   const sourceManifest = await readJson<Manifest>(join(source, 'package.json'))
   const { name, version } = sourceManifest
-  const tarball = join(tarballs, `${name.slice(1).replace('/', '-')}-${version}.tgz`)
+  const tarball = join(tarballs, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
   const folder = join(home, 'node_modules', name)
   await mkdir(folder, { recursive: true })
   await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packWorkspace, root } from '@bonsai-internal/packed'
 import { bundle } from './bundle.ts'
-import { entries, unusedLimit, type Entry } from './limits.ts'
-import { findStale, formatTable, type Row, writeTable } from './table.ts'
+import { entries, type Entry, sameTolerance, unusedLimit } from './limits.ts'
+import { findDearer, findStale, formatTable, type Row, writeTable } from './table.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,21 +32,24 @@ for (const { name, limit, code } of programs) {
 }
 
 const over = rows.filter((row) => Math.max(row.rollup, row.esbuild, row.webpack) > row.limit)
+const dearer = entries.flatMap(({ name, sameAs }) => findDearer(rows, name, sameAs, sameTolerance))
 const stale = values.only ? [] : await compareReadme()
 
 if (values.json) console.log(JSON.stringify(rows, null, 2))
 else {
   console.log(formatTable(rows))
   for (const { name } of over) console.log(`✗ ${name} is over its limit`)
+  for (const message of dearer) console.log(`✗ ${message}`)
   if (stale.length > 0)
     console.log(
       `✗ README.md has other figures for: ${stale.join(', ')}. Run npm run size -- --write`,
     )
-  const checks = rows.length + (values.only ? 0 : 1)
-  const failed = over.length + (stale.length > 0 ? 1 : 0)
+  const compared = values.only ? 0 : entries.filter(({ sameAs }) => sameAs).length
+  const checks = rows.length + compared + (values.only ? 0 : 1)
+  const failed = over.length + dearer.length + (stale.length > 0 ? 1 : 0)
   console.log(`${checks - failed} passed, ${failed} failed`)
 }
-if (over.length > 0 || stale.length > 0) process.exitCode = 1
+if (over.length > 0 || dearer.length > 0 || stale.length > 0) process.exitCode = 1
 
 async function compareReadme(): Promise<string[]> {
   const file = join(root, 'README.md')
@@ -58,9 +61,9 @@ async function compareReadme(): Promise<string[]> {
 
 function useCode({ uses }: Entry): string {
   const imports = Object.entries(uses).map(
-    ([path, name]) => `import { ${name} } from '@bonsai-ai/${path}'\n`,
+    ([specifier, names]) => `import { ${[names].flat().join(', ')} } from '${specifier}'\n`,
   )
-  return `${imports.join('')}console.log(${Object.values(uses).join(', ')})\n`
+  return `${imports.join('')}console.log(${Object.values(uses).flat().join(', ')})\n`
 }
 
 /** Every entry of every package, imported for nothing in both ways there are. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStale, formatTable, writeTable } from './table.ts'
+import { findDearer, findStale, formatTable, writeTable } from './table.ts'
 
 const row = { name: 'chat create', rollup: 5001, esbuild: 5104, webpack: 4990, limit: 5800 }
 const readme = writeTable(
@@ -29,6 +29,16 @@ test('behavior: other figures, limits and rows are stale', () => {
   expect(findStale(readme, [{ ...row, esbuild: 5150 }])).toEqual(['chat create'])
   expect(findStale(readme, [{ ...row, limit: 5900 }])).toEqual(['chat create'])
   expect(findStale(readme, [row, { ...row, name: 'new' }])).toEqual(['new'])
+})
+
+test('behavior: tells where a row costs more than another', () => {
+  const other = { ...row, name: 'umbrella', esbuild: row.esbuild + 31, webpack: row.webpack - 500 }
+  expect(findDearer([row, other], 'umbrella', 'chat create', 31)).toEqual([])
+  expect(findDearer([row, other], 'umbrella', 'chat create', 30)).toEqual([
+    'umbrella costs more than chat create in esbuild',
+  ])
+  expect(findDearer([row, other], 'umbrella', undefined, 0)).toEqual([])
+  expect(findDearer([other], 'umbrella', 'chat create', 0)).toEqual([])
 })
 
 test('error: a readme without markers', () => {

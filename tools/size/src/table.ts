@@ -8,7 +8,8 @@ export interface Row extends Sizes {
 
 const begin = '<!-- sizes: written by `npm run size -- --write` -->'
 const end = '<!-- /sizes -->'
-const columns = ['rollup', 'esbuild', 'webpack', 'limit'] as const
+const bundlers = ['rollup', 'esbuild', 'webpack'] as const
+const columns = [...bundlers, 'limit'] as const
 
 /** A readme may lag behind by so many bytes; compilers and bundlers differ by less. */
 const tolerance = 20
@@ -48,6 +49,20 @@ export function findStale(readme: string, rows: readonly Row[]): string[] {
       )
     })
     .map(({ name }) => name)
+}
+
+/** Says so when a row costs more than another one, in any bundler. Rows not measured are not compared. */
+export function findDearer(
+  rows: readonly Row[],
+  name: string,
+  sameAs: string | undefined,
+  by: number,
+): string[] {
+  const row = rows.find((each) => each.name === name)
+  const other = rows.find((each) => each.name === sameAs)
+  if (!row || !other) return []
+  const found = bundlers.filter((bundler) => row[bundler] > other[bundler] + by)
+  return found.length > 0 ? [`${name} costs more than ${sameAs} in ${found.join(', ')}`] : []
 }
 
 function findMarkers(readme: string): [number, number] {

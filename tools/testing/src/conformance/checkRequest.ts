@@ -86,7 +86,7 @@ async function readForm({ partTypes }: Operation, request: Request): Promise<obj
     // A form that was read says nothing of the types of its texts.
     const headers = new RegExp(`name="${name}".*\\r\\ncontent-type: (.*)\\r\\n`, 'i').exec(source)
     expect(headers?.[1]).toBe(type)
-    body[name] = type === 'application/json' ? JSON.parse(String(part)) : part
+    body[name] = type === 'application/json' ? JSON.parse(part as string) : part
   }
   return body
 }
