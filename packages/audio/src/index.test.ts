@@ -9,6 +9,7 @@ test('default', () => {
       "createTranslation",
       "createVoice",
       "createVoiceConsent",
+      "deleteVoice",
       "deleteVoiceConsent",
       "listVoiceConsents",
       "retrieveVoiceConsent",

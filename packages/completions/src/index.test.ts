@@ -5,6 +5,7 @@ test('default', () => {
   expect(Object.keys(completions).sort()).toMatchInlineSnapshot(`
     [
       "createCompletion",
+      "createEdit",
       "streamCompletion",
     ]
   `)

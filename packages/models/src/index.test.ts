@@ -5,7 +5,9 @@ test('default', () => {
   expect(Object.keys(models).sort()).toMatchInlineSnapshot(`
     [
       "deleteModel",
+      "listEngines",
       "listModels",
+      "retrieveEngine",
       "retrieveModel",
     ]
   `)
