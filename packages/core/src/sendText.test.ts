@@ -42,7 +42,7 @@ test('options: schema checks the text, and its error knows the request', async (
 
   expect(error).toMatchObject({ name: 'ValidationError', issues })
   expect(seen).toEqual([lines])
-  expect(await dumpRequest(error)).toContain('GET https://api.openai.com/v1/text')
+  expect(dumpRequest(error)).toContain('GET https://api.openai.com/v1/text')
 })
 
 test('error: an answer that is not 2xx, and a request that cannot be made', async () => {
