@@ -23,34 +23,34 @@ export function writeExamples(
   operations: readonly Operation[],
   examples: readonly Example[],
 ): TypedExample[] {
-  return operations.flatMap((operation) =>
-    (['request', 'response'] as const).flatMap((kind) =>
-      examples
-        .filter((example) => example.op === operation.operationId && example.kind === kind)
-        .map(({ value }, index) => ({ name: `${operation.name} ${kind} ${index + 1}`, value }))
-        .filter(({ value }) => belongs(operation, kind, value))
-        .map(({ name, value }, index) => ({
-          name,
-          code: (kind === 'request' ? writeRequest : writeResponse)(
-            operation,
-            `${operation.name}_${kind}_${index + 1}`,
-            value,
-          ),
-        })),
-    ),
+  const counts = new Map<string, number>()
+  return examples.flatMap((example) => {
+    const operation = findOperation(operations, example)
+    if (!operation) return []
+    const kind = `${operation.name} ${example.kind}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    const name = `${kind} ${count}`
+    const write = example.kind === 'request' ? writeRequest : writeResponse
+    return [{ name, code: write(operation, name.replaceAll(' ', '_'), example.value) }]
+  })
+}
+
+/** The function that an example belongs to: a request for a stream to the one that streams. */
+function findOperation(
+  operations: readonly Operation[],
+  { op, kind, value }: Example,
+): Operation | undefined {
+  const found = operations.filter(({ operationId }) => operationId === op)
+  const streaming = found.find(({ trigger = {} }) =>
+    Object.entries(trigger).some(([name, wanted]) => (value as JsonObject)[name] === wanted),
   )
+  return (kind === 'request' && streaming) || found.find(({ trigger }) => !trigger)
 }
 
 /** Name of the namespace that a program imports an entry of the umbrella as. */
 export function namespaceOf({ entry }: Operation): string {
   return entry.replaceAll(/\W/g, '_')
-}
-
-/** Requests for a stream are examples of the function that streams, and all others of the other. */
-function belongs({ trigger }: Operation, kind: 'request' | 'response', value: Json): boolean {
-  if (kind === 'response') return !trigger
-  const [name, wanted] = Object.entries(trigger ?? { stream: true })[0] ?? []
-  return ((value as JsonObject)[name ?? ''] === wanted) === (trigger !== undefined)
 }
 
 function writeRequest(operation: Operation, name: string, value: Json): string {
