@@ -1,5 +1,5 @@
-import type { OperationRow, Tables } from './build.ts'
 import type { Document, PathOperation, Schema } from './document.ts'
+import type { OperationRow, Tables } from './tables.ts'
 
 /** A part of the API that the document lacks: `additions/<topic>.ts`, in the document's terms. */
 export interface Addition {

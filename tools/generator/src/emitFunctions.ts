@@ -1,6 +1,6 @@
 import type { Notes, Output } from './emitTypes.ts'
-import { folderOf, specifierOf } from './emitTypes.ts'
 import type { Model, Operation } from './model.ts'
+import { folderOf, specifierOf } from './places.ts'
 
 /** Writes one file for each endpoint that nobody wrote by hand. */
 export function emitFunctions(
@@ -25,12 +25,20 @@ export function isHandWritten(name: string, owner: string, notes: Notes): boolea
   return notes.overrides.get(owner)?.handWritten?.includes(name) === true
 }
 
+/** What a function calls the union of its errors. */
+export function errorName(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Error`
+}
+
 function emit(operation: Operation, model: Model, notes: Notes, banner: string): string {
   const { function: name, params, responseType, method, path, package: owner } = operation
   if (operation.streaming ?? operation.responseType === 'Response')
     throw new Error(`${name}: streams and binary responses are written by hand`)
   if (operation.contentTypes.some((type) => type !== 'application/json'))
     throw new Error(`${name}: ${operation.contentTypes.join(', ')} is written by hand`)
+
+  if (Object.keys(operation.fixedQuery).length > 0 || operation.headerParams.length > 0)
+    throw new Error(`${name}: a fixed query and headers are written by hand`)
 
   const isVoid = responseType === 'void'
   const send = isVoid ? 'sendVoid' : 'sendJson'
@@ -63,7 +71,7 @@ function emit(operation: Operation, model: Model, notes: Notes, banner: string):
   const call = bind ? `withParams({ ${request} }, params${extra})` : `{ ${request} }`
 
   const docs = notes.docs.get(owner)?.functions?.[name]
-  const errorType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Error`
+  const errorType = errorName(name)
   const example = docs?.example ?? (params ? undefined : `await ${name}(client)`)
   return `${banner}
 

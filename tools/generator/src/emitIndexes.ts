@@ -1,6 +1,8 @@
-import { isHandWritten } from './emitFunctions.ts'
-import { folderOf, type Notes, type Output } from './emitTypes.ts'
+import { posix } from 'node:path'
+import { errorName, isHandWritten } from './emitFunctions.ts'
+import type { Notes, Output } from './emitTypes.ts'
 import type { Model } from './model.ts'
+import { folderOf, sourceOf } from './places.ts'
 
 /** Writes the list of names of every package. */
 export function emitIndexes(
@@ -9,28 +11,21 @@ export function emitIndexes(
   banner: (owner: string) => string,
 ): Output[] {
   const owners = [...new Set([...model.declarations.values()].map((one) => one.package))]
-  return owners.map((owner): Output => {
-    const source = folderOf(owner).replace(/generated(\/beta)?$/, '')
-    const isBeta = owner === 'responses-beta'
+  return owners.map((owner) => {
+    const source = sourceOf(owner)
+    const generated = posix.relative(source, folderOf(owner)).replace(/^(?!\.)/, './')
     const names = model.operations
-      .filter((one) => one.package === owner)
-      .flatMap((one) => [one.function, ...(one.streamFunction ? [one.streamFunction] : [])])
+      .flatMap((one) => (one.package === owner ? [one.function, one.streamFunction] : []))
+      .filter((name) => name !== undefined)
     const lines = names.sort().map((name) => {
       const file = isHandWritten(name, owner, notes)
         ? `./${name}.ts`
-        : `./generated/${isBeta ? 'beta/' : ''}${name}.gen.ts`
-      return `export { ${name}, type ${name.charAt(0).toUpperCase()}${name.slice(1)}Error } from '${isBeta ? file.replace('./generated', '../generated') : file}'`
+        : `${generated}/${name}.gen.ts`
+      return `export { ${name}, type ${errorName(name)} } from '${file}'`
     })
-    const types = isBeta ? '../generated/beta/types.gen.ts' : './generated/types.gen.ts'
-    const text = [
-      ...lines,
-      ...(notes.overrides.get(owner)?.index ?? []),
-      `export type * from '${types}'`,
-    ].join('\n')
-    return {
-      path: `${source}${isBeta ? 'beta/' : ''}index.ts`,
-      text: `${banner(owner)}\n\n${text}\n`,
-    }
+    const more = notes.overrides.get(owner)?.index ?? []
+    const text = [...lines, ...more, `export type * from '${generated}/types.gen.ts'`].join('\n')
+    return { path: `${source}/index.ts`, text: `${banner(owner)}\n\n${text}\n` }
   })
 }
 

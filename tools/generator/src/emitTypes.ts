@@ -1,5 +1,6 @@
 import { type Declaration, type Field, type Model, type Node, references } from './model.ts'
 import type { FieldDoc, PackageDocs, PackageOverrides } from './overrides.ts'
+import { folderOf, specifierOf } from './places.ts'
 
 /** A file to write: where, relative to the repository, and what. */
 export interface Output {
@@ -77,7 +78,7 @@ function declaration({ name, node }: Declaration, style: Style): string {
   const head = comment([docOf(name, style)])
   if (node.kind !== 'object') return `${head}export type ${name} = ${type(node, style)}`
   const docs = style.docs?.fields?.[name]
-  const fields = node.fields.map((field) => member(field, docs?.[field.name], style))
+  const fields = node.fields.map((field) => property(field, docs?.[field.name], style))
   return `${head}export interface ${name} {\n${fields.join('\n')}\n}`
 }
 
@@ -90,7 +91,7 @@ function docOf(name: string, { docs, model }: Style): string {
     : ''
 }
 
-function member(field: Field, doc: FieldDoc | undefined, style: Style): string {
+function property(field: Field, doc: FieldDoc | undefined, style: Style): string {
   const said = doc?.text ?? ''
   // A deprecated field says what to use in its place.
   const isAdvice = field.isDeprecated && said.startsWith('Use ')
@@ -109,7 +110,11 @@ function comment(paragraphs: readonly string[]): string {
   const [first, ...rest] = paragraphs.filter(Boolean)
   if (!first) return ''
   if (rest.length === 0 && first.length < 90) return `/** ${first} */\n`
-  const blocks = [first, ...rest].map((paragraph) => wrap(paragraph).map((line) => ` * ${line}\n`).join(''))
+  const blocks = [first, ...rest].map((paragraph) =>
+    wrap(paragraph)
+      .map((line) => ` * ${line}\n`)
+      .join(''),
+  )
   const [head = '', ...tags] = blocks
   return `/**\n${head}${tags.length > 0 && !first.startsWith('@') ? ' *\n' : ''}${tags.join('')} */\n`
 }
@@ -139,8 +144,11 @@ function type(node: Node, style: Style): string {
       return `Record<string, ${type(node.values, style)}>`
     case 'array': {
       const items = type(node.items, style)
-      const text =
-        /[|&]|^readonly/.test(items) && !/^\w+<.*>$/.test(items) ? `(${items})[]` : `${items}[]`
+      const isCompound =
+        node.items.kind === 'union' ||
+        node.items.kind === 'all' ||
+        (node.items.kind === 'array' && style.isSent)
+      const text = isCompound ? `(${items})[]` : `${items}[]`
       return style.isSent ? `readonly ${text}` : text
     }
     case 'all':
@@ -161,7 +169,7 @@ function type(node: Node, style: Style): string {
         .join(' | ')
     }
     case 'object':
-      return `{ ${node.fields.map((field) => member(field, undefined, style)).join('; ')} }`
+      return `{ ${node.fields.map((field) => property(field, undefined, style)).join('; ')} }`
   }
 }
 
@@ -215,16 +223,4 @@ function groupByPackage(model: Model): Map<string, Declaration[]> {
   for (const one of model.declarations.values())
     groups.set(one.package, [...(groups.get(one.package) ?? []), one])
   return groups
-}
-
-/** Folder of a package's generated files. */
-export function folderOf(owner: string): string {
-  return owner === 'responses-beta'
-    ? 'packages/responses/src/generated/beta'
-    : `packages/${owner}/src/generated`
-}
-
-/** What to import a package by. */
-export function specifierOf(owner: string): string {
-  return owner === 'responses-beta' ? '@bonsai-ai/responses/beta' : `@bonsai-ai/${owner}`
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { patches } from '../patches/index.ts'
 import { add, type Addition } from './additions.ts'
-import { build, type OperationRow, type Tables } from './build.ts'
+import { build } from './build.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
@@ -14,6 +14,7 @@ import { emitTypes, type Notes, type Output } from './emitTypes.ts'
 import { format } from './format.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
 import { patch } from './patch.ts'
+import type { OperationRow, Tables } from './tables.ts'
 
 const home = join(import.meta.dirname, '..')
 const root = join(home, '../..')

@@ -42,6 +42,7 @@ export interface Operation {
   readonly fixedQuery: Readonly<Record<string, string>>
   readonly pathParams: readonly string[]
   readonly queryParams: readonly string[]
+  readonly headerParams: readonly string[]
   /** The params interface; `undefined` when there is nothing to give. */
   readonly params: Declaration | undefined
   readonly paramsOptional: boolean
@@ -86,12 +87,12 @@ export function splitNull(node: Node): [node: Node, isNullable: boolean] {
   return members.length === node.members.length ? [node, false] : [union(members), true]
 }
 
-export function isNull(node: Node): boolean {
+function isNull(node: Node): boolean {
   return node.kind === 'primitive' && node.name === 'null'
 }
 
 /** The nodes directly inside a node. */
-export function children(node: Node): readonly Node[] {
+function children(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'array':
       return [node.items]
@@ -102,7 +103,10 @@ export function children(node: Node): readonly Node[] {
     case 'union':
     case 'all':
       return node.members
-    default:
+    case 'primitive':
+    case 'literal':
+    case 'file':
+    case 'ref':
       return []
   }
 }

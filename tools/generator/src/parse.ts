@@ -1,24 +1,15 @@
 import type { Schema } from './document.ts'
-import {
-  boolean,
-  children,
-  type Field,
-  isNull,
-  type Node,
-  none,
-  number,
-  splitNull,
-  string,
-  union,
-  unknown,
-} from './model.ts'
+import { boolean, type Field, type Node, none, number, string, union, unknown } from './model.ts'
+import { branchName, pascal, refName, singular } from './names.ts'
 
 /** What the parser asks while it walks. */
 export interface Scope {
-  /** Resolves a schema of the document by its name there. */
-  schema(name: string): Schema
+  /** Resolves a schema of the document by its name there; `place` is where it is asked for. */
+  schema(name: string, place: string): Schema
   /** The node that stands for a reference to it. */
-  reference(name: string): Node
+  reference(name: string, place: string): Node
+  /** Public name of a schema of the document. */
+  nameOf(name: string): string
   /** Declares a nested object and returns what stands for it. */
   declare(name: string, node: Node, place: string): Node
   /** Declares a union under the name that was decided for it, if one was. */
@@ -36,30 +27,49 @@ const silent = new Set(
    $recursiveAnchor propertyNames not externalDocs summary`.split(/\s+/),
 )
 
+/** Keywords that each say what the type is: of these a schema has one. */
+const kinds = [
+  '$ref',
+  '$recursiveRef',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'enum',
+  'const',
+  'properties',
+  'items',
+]
+
 /** Turns a schema into a node. `name` is what a nested object would be called. */
 export function parse(schema: Schema, name: string, place: string, scope: Scope): Node {
-  for (const keyword of Object.keys(schema))
-    if (!silent.has(keyword) && !keyword.startsWith('x-'))
-      throw new Error(`${place}: unknown keyword «${keyword}»`)
+  check(schema, place)
   const node = scope.alias(name, parseCore(schema, name, place, scope), place)
   return schema.nullable ? union([node, none]) : node
 }
 
+/** Refuses what would be passed over in silence. */
+function check(schema: Schema, place: string): void {
+  for (const keyword of Object.keys(schema))
+    if (!silent.has(keyword) && !keyword.startsWith('x-'))
+      throw new Error(`${place}: unknown keyword «${keyword}»`)
+  const [kind, other] = kinds.filter((keyword) => schema[keyword] !== undefined)
+  if (!kind || !other || (kind === 'allOf' && other === 'properties')) return
+  if (/^(any|one)Of$/.test(kind) && other === 'properties' && restricts(schema)) return
+  throw new Error(`${place}: ${kind} beside ${other}`)
+}
+
+/** Whether a union says which fields go together, not what they are. */
+function restricts({ anyOf, oneOf }: Schema): boolean {
+  const branches = anyOf ?? oneOf ?? []
+  return branches.every((branch) => !branch.type && !branch.$ref && branch.required)
+}
+
 function parseCore(schema: Schema, name: string, place: string, scope: Scope): Node {
-  if (schema.$ref) return scope.reference(refName(schema.$ref, place))
-  if (schema.$recursiveRef) return scope.reference(scope.root)
   const branches = schema.anyOf ?? schema.oneOf
+  if (schema.$ref) return scope.reference(refName(schema.$ref, place), place)
+  if (schema.$recursiveRef) return scope.reference(scope.root, place)
   if (schema.allOf) return parseAll(schema, name, place, scope)
-  if (branches) {
-    // `anyOf` of requirements alone says which fields go together, not what they are.
-    if (
-      schema.properties &&
-      branches.every((branch) => !branch.type && !branch.$ref && branch.required)
-    )
-      return parseObject(schema, name, place, scope)
-    if (schema.properties) throw new Error(`${place}: properties beside a union`)
-    return parseUnion(branches, name, place, scope)
-  }
+  if (branches && !schema.properties) return parseUnion(branches, name, place, scope)
   if (schema.const !== undefined) return literal(schema.const, place)
   if (schema.enum) return union(schema.enum.map((value) => literal(value, place)))
   switch (schema.type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined)) {
@@ -128,43 +138,17 @@ function parseUnion(branches: Schema[], name: string, place: string, scope: Scop
   )
 }
 
-/** What an inline branch is called: after its title, or its tag. */
-function branchName(branch: Schema, name: string, place: string): string {
-  const tag = Object.values(branch.properties ?? {}).find((property) => property.enum?.length === 1)
-  const label = tag?.enum?.[0] ?? branch.title
-  if (typeof label === 'string') return name + pascal(label)
-  return `${name}${Number(place.slice(place.lastIndexOf('/') + 1)) + 1}`
-}
-
 /** `allOf` is one object where all parts are objects; parts that only annotate do not count. */
 function parseAll(schema: Schema, name: string, place: string, scope: Scope): Node {
-  const parts = (schema.allOf ?? []).filter(
-    (part) =>
-      !Object.keys(part).every(
-        (key) =>
-          key === 'nullable' ||
-          key === 'description' ||
-          key === 'title' ||
-          key === 'deprecated' ||
-          key === 'default',
-      ),
-  )
+  const parts = (schema.allOf ?? []).filter((part) => !isAnnotation(part))
   const isNullable = schema.allOf?.some((part) => part.nullable)
-  const own: Schema[] =
-    schema.properties || schema.required
-      ? [
-          {
-            properties: schema.properties ?? {},
-            ...(schema.required && { required: schema.required }),
-          },
-        ]
-      : []
+  const isAlone = !schema.properties && !schema.required
   const [only] = parts
   let node: Node
-  if (parts.length === 1 && only && own.length === 0) {
+  if (parts.length === 1 && only && isAlone) {
     node = parse(only, name, `${place}/allOf/0`, scope)
   } else {
-    const fields = allFields({ ...schema, allOf: [...parts, ...own] }, name, place, scope)
+    const fields = allFields(schema, name, place, scope)
     node = fields
       ? scope.declare(name, { kind: 'object', fields }, place)
       : {
@@ -177,6 +161,12 @@ function parseAll(schema: Schema, name: string, place: string, scope: Scope): No
   return isNullable ? union([node, none]) : node
 }
 
+function isAnnotation(part: Schema): boolean {
+  return Object.keys(part).every((key) =>
+    ['nullable', 'description', 'title', 'deprecated', 'default'].includes(key),
+  )
+}
+
 /** The fields of all parts; `undefined` where a part is no object. Later parts win. */
 export function allFields(
   schema: Schema,
@@ -184,9 +174,10 @@ export function allFields(
   place: string,
   scope: Scope,
 ): Field[] | undefined {
+  check(schema, place)
   if (schema.$ref) {
     const target = refName(schema.$ref, place)
-    return allFields(scope.schema(target), name, `#/components/schemas/${target}`, scope)
+    return allFields(scope.schema(target, place), name, `#/components/schemas/${target}`, scope)
   }
   if (!schema.allOf) {
     if (schema.anyOf ?? schema.oneOf) if (!schema.properties) return undefined
@@ -197,8 +188,8 @@ export function allFields(
   const merged = new Map<string, Field>()
   const required = new Set<string>(schema.required)
   for (const [index, part] of schema.allOf.entries()) {
-    for (const key of requiredOf(part, scope)) required.add(key)
-    if (Object.keys(part).every((key) => key === 'nullable' || key === 'description')) continue
+    for (const key of requiredOf(part, place, scope)) required.add(key)
+    if (isAnnotation(part)) continue
     const fields = allFields(part, name, `${place}/allOf/${index}`, scope)
     if (!fields) return undefined
     for (const field of fields) merged.set(field.name, field)
@@ -210,11 +201,11 @@ export function allFields(
   )
 }
 
-function requiredOf(part: Schema, scope: Scope): readonly string[] {
-  const target = part.$ref ? scope.schema(refName(part.$ref, '')) : part
+function requiredOf(part: Schema, place: string, scope: Scope): readonly string[] {
+  const target = part.$ref ? scope.schema(refName(part.$ref, place), place) : part
   return [
     ...(target.required ?? []),
-    ...(target.allOf ?? []).flatMap((inner) => requiredOf(inner, scope)),
+    ...(target.allOf ?? []).flatMap((inner) => requiredOf(inner, place, scope)),
   ]
 }
 
@@ -224,29 +215,3 @@ function literal(value: unknown, place: string): Node {
     return { kind: 'literal', value }
   throw new Error(`${place}: a literal cannot be ${JSON.stringify(value)}`)
 }
-
-export function refName(ref: string, place: string): string {
-  const match = /^#\/components\/schemas\/(.+)$/.exec(ref)
-  if (!match?.[1]) throw new Error(`${place}: unknown reference «${ref}»`)
-  return match[1]
-}
-
-export function pascal(text: string): string {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('')
-}
-
-function singular(name: string): string {
-  return name
-    .replace(/ies$/, 'y')
-    .replace(/(ss|us|is)$/, '$1\u0000')
-    .replace(/(x|ch|sh|s)es$/, '$1')
-    .replace(/s$/, '')
-    .replace('\u0000', '')
-}
-
-export { children, isNull, splitNull }

@@ -10,7 +10,7 @@ export function findTwins(
 ): Map<string, string> {
   const candidates = new Map(
     Object.keys(schemas)
-      .filter((name) => /^Beta/.test(name))
+      .filter((name) => name.startsWith('Beta'))
       .map((name) => [name, name.replace(/^Beta_?/, '')] as const)
       .filter(([, twin]) => used.has(twin)),
   )
@@ -42,13 +42,15 @@ function isSame(left: unknown, right: unknown, twins: ReadonlyMap<string, string
       twins.get(left.slice(prefix.length)) === String(right).slice(prefix.length)
     )
   }
-  const keys = (value: object): string[] =>
-    Object.keys(value)
-      .filter((key) => !prose.test(key))
-      .sort()
   const names = keys(left)
   return (
     names.join() === keys(right).join() &&
     names.every((key) => isSame(Reflect.get(left, key), Reflect.get(right, key), twins))
   )
+}
+
+function keys(value: object): string[] {
+  return Object.keys(value)
+    .filter((key) => !prose.test(key))
+    .sort()
 }

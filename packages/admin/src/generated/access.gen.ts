@@ -353,15 +353,15 @@ export interface RetrieveAdminApiKeyParams {
   key_id: string
 }
 
+/** Params of `deleteAdminApiKey`: `DELETE /organization/admin_api_keys/{key_id}`. */
+export interface DeleteAdminApiKeyParams {
+  key_id: string
+}
+
 export interface AdminApiKeyDeleted {
   id: string
   object: 'organization.admin_api_key.deleted'
   deleted: boolean
-}
-
-/** Params of `deleteAdminApiKey`: `DELETE /organization/admin_api_keys/{key_id}`. */
-export interface DeleteAdminApiKeyParams {
-  key_id: string
 }
 
 /** Params of `listOrganizationCertificates`: `GET /organization/certificates`. */

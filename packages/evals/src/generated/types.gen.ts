@@ -416,14 +416,14 @@ export interface UpdateEvalParams {
   metadata?: Metadata | null | undefined
 }
 
-export interface EvalDeleted {
-  object: string
-  deleted: boolean
+/** Params of `deleteEval`: `DELETE /evals/{eval_id}`. */
+export interface DeleteEvalParams {
   eval_id: string
 }
 
-/** Params of `deleteEval`: `DELETE /evals/{eval_id}`. */
-export interface DeleteEvalParams {
+export interface EvalDeleted {
+  object: string
+  deleted: boolean
   eval_id: string
 }
 
@@ -459,16 +459,16 @@ export interface CancelEvalRunParams {
   run_id: string
 }
 
-export interface EvalRunDeleted {
-  object?: string | undefined
-  deleted?: boolean | undefined
-  run_id?: string | undefined
-}
-
 /** Params of `deleteEvalRun`: `DELETE /evals/{eval_id}/runs/{run_id}`. */
 export interface DeleteEvalRunParams {
   eval_id: string
   run_id: string
+}
+
+export interface EvalRunDeleted {
+  object?: string | undefined
+  deleted?: boolean | undefined
+  run_id?: string | undefined
 }
 
 /** Params of `listEvalRunOutputItems`: `GET /evals/{eval_id}/runs/{run_id}/output_items`. */

@@ -3983,7 +3983,7 @@ export const operations: readonly OperationRow[] = [
     pathParams: [],
     queryParams: [],
     paramsType: 'CountBetaResponseInputTokensParams',
-    responseType: 'BetaResponseInputTokenCount',
+    responseType: 'ResponseInputTokenCount',
     contentTypes: ['application/json'],
     betaHeader: null,
   },

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { checkHandWritten } from './checkHandWritten.ts'
+import type { Document, PathOperation, Schema } from './document.ts'
+import { emitFunctions } from './emitFunctions.ts'
+import { emitIndexes } from './emitIndexes.ts'
+import { emitTable } from './emitTable.ts'
+import { emitTypes, type Notes, type Output } from './emitTypes.ts'
+import type { Model } from './model.ts'
+import type { PackageDocs, PackageOverrides } from './overrides.ts'
+import { patch } from './patch.ts'
+import type { OperationRow, Tables } from './tables.ts'
+
+const folder = join(import.meta.dirname, '../fixtures')
+/** Package that holds what a fixture does not place elsewhere. */
+const home = 'pets'
+
+export interface Fixture {
+  readonly document: Document
+  readonly decisions: Decisions
+}
+
+/** What people decided, as far as a fixture is about it: `decisions.json`. */
+interface Decisions extends Partial<Omit<Tables, 'operations'>> {
+  /** What differs from the usual, by operation id. */
+  readonly operations?: Readonly<Record<string, Partial<OperationRow>>>
+  readonly overrides?: PackageOverrides
+  /** Patterns of the families, by file. */
+  readonly families?: Readonly<Record<string, string>>
+  readonly docs?: PackageDocs
+  /** A schema to put in place of the one of the same name. */
+  readonly patches?: Readonly<Record<string, Schema>>
+  /** Files that stand beside the generated ones. */
+  readonly files?: readonly string[]
+  /** Write the lists of names and of operations as well. */
+  readonly isComplete?: boolean
+}
+
+export const fixtures: readonly string[] = readdirSync(folder).sort()
+
+/** Path of a file of a fixture. */
+export function pathOf(fixture: string, file: string): string {
+  return join(folder, fixture, file)
+}
+
+export function readFixture(name: string): Fixture {
+  const document = readJson(pathOf(name, 'document.json')) as Partial<Document>
+  return {
+    document: { paths: {}, components: { schemas: {} }, ...document },
+    decisions: readdirSync(join(folder, name)).includes('decisions.json')
+      ? (readJson(pathOf(name, 'decisions.json')) as Decisions)
+      : {},
+  }
+}
+
+/** Runs all passes but for the formatting. */
+export function generate({ document, decisions }: Fixture): Output[] {
+  const { overrides = {}, families = {}, docs = {}, patches = {}, files = [] } = decisions
+  const notes: Notes = {
+    overrides: new Map([
+      [
+        home,
+        {
+          ...overrides,
+          families: Object.fromEntries(
+            Object.entries(families).map(([file, pattern]) => [file, new RegExp(pattern)]),
+          ),
+        },
+      ],
+    ]),
+    docs: new Map([[home, docs]]),
+  }
+  const patched = patch(
+    document,
+    Object.entries(patches).map(([schema, next]) => ({ schema, why: '', apply: () => next })),
+  )
+  const model = build(patched, tablesOf(patched, decisions))
+  checkHandWritten(model, notes, new Set(files))
+  return [
+    ...emitTypes(model, notes, () => ''),
+    ...emitFunctions(model, notes, () => ''),
+    ...(decisions.isComplete ? complete(model, notes) : []),
+  ]
+}
+
+function complete(model: Model, notes: Notes): Output[] {
+  return [...emitIndexes(model, notes, () => ''), emitTable(model, '')]
+}
+
+/** The decisions of a fixture, and for all else the plainest ones. */
+function tablesOf(document: Document, decisions: Decisions): Tables {
+  const schemas = Object.keys(document.components.schemas)
+  const packages = decisions.packages ?? { [home]: schemas }
+  return {
+    names: decisions.names ?? Object.fromEntries(schemas.map((name) => [name, name])),
+    merges: decisions.merges ?? {},
+    nested: decisions.nested ?? {},
+    packages,
+    operations: Object.entries(document.paths).flatMap(([path, verbs]) =>
+      Object.entries(verbs).map(([verb, operation]) => ({
+        ...usualRow(path, verb, operation),
+        ...decisions.operations?.[operation.operationId],
+      })),
+    ),
+  }
+}
+
+function usualRow(path: string, verb: string, operation: PathOperation): OperationRow {
+  const { operationId, parameters = [], requestBody, responses } = operation
+  const pascal = operationId.charAt(0).toUpperCase() + operationId.slice(1)
+  const answer = responses?.['200']?.content?.['application/json']?.schema
+  return {
+    operationId,
+    verb: verb.toUpperCase(),
+    path,
+    function: operationId,
+    package: home,
+    paramsType: parameters.length > 0 || requestBody ? `${pascal}Params` : null,
+    paramsOptional: !requestBody && parameters.every((one) => !one.required),
+    responseType: answer?.$ref?.split('/').at(-1) ?? (answer ? `${pascal}Result` : 'void'),
+    betaHeader: null,
+    query: [],
+  }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
