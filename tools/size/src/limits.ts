@@ -22,12 +22,12 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'lite create',
-    limit: 2650,
+    limit: 2700,
     uses: { '@bonsai-ai/core/lite': 'createLiteClient', '@bonsai-ai/chat': 'createChatCompletion' },
   },
   {
     name: 'lite stream',
-    limit: 4800,
+    limit: 4850,
     uses: { '@bonsai-ai/core/lite': 'createLiteClient', '@bonsai-ai/chat': 'streamChatCompletion' },
   },
   {
