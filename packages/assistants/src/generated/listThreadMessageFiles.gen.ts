@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
-// To change it: tools/generator/additions/assistant-files.ts or docs/assistants.json, then `npm run generate`.
+// To change it: tools/generator/additions/assistantFiles.ts or docs/assistants.json, then `npm run generate`.
 
 import {
   type Client,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
-// To change it: tools/generator/additions/fine-tunes.ts or docs/fine-tuning.json, then `npm run generate`.
+// To change it: tools/generator/additions/fineTunes.ts or docs/fine-tuning.json, then `npm run generate`.
 
 import {
   type Client,

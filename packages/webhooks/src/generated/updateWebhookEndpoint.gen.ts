@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
-// To change it: tools/generator/additions/webhook-endpoints.ts or docs/webhooks.json, then `npm run generate`.
+// To change it: tools/generator/additions/webhookEndpoints.ts or docs/webhooks.json, then `npm run generate`.
 
 import {
   type Client,
