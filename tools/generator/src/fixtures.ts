@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { checkHandWritten } from './checkHandWritten.ts'
@@ -7,18 +7,24 @@ import { emitFunctions } from './emitFunctions.ts'
 import { emitIndexes } from './emitIndexes.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
-import type { Model } from './model.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
-import { patch } from './patch.ts'
+import { type Patch, patch } from './patch.ts'
 import type { OperationRow, Tables } from './tables.ts'
 
 const folder = join(import.meta.dirname, '../fixtures')
 /** Package that holds what a fixture does not place elsewhere. */
 const home = 'pets'
 
+/** Everything that the passes work on. */
 export interface Fixture {
   readonly document: Document
-  readonly decisions: Decisions
+  readonly tables: Tables
+  readonly notes: Notes
+  readonly patches: readonly Patch[]
+  /** Files that people wrote. */
+  readonly files: ReadonlySet<string>
+  /** Whether the lists of names and of operations are written as well. */
+  readonly isComplete: boolean
 }
 
 /** What people decided, as far as a fixture is about it: `decisions.json`. */
@@ -33,7 +39,6 @@ interface Decisions extends Partial<Omit<Tables, 'operations'>> {
   readonly patches?: Readonly<Record<string, Schema>>
   /** Files that stand beside the generated ones. */
   readonly files?: readonly string[]
-  /** Write the lists of names and of operations as well. */
   readonly isComplete?: boolean
 }
 
@@ -45,47 +50,49 @@ export function pathOf(fixture: string, file: string): string {
 }
 
 export function readFixture(name: string): Fixture {
-  const document = readJson(pathOf(name, 'document.json')) as Partial<Document>
-  return {
-    document: { paths: {}, components: { schemas: {} }, ...document },
-    decisions: readdirSync(join(folder, name)).includes('decisions.json')
-      ? (readJson(pathOf(name, 'decisions.json')) as Decisions)
-      : {},
+  const document = {
+    paths: {},
+    components: { schemas: {} },
+    ...(readJson(pathOf(name, 'document.json')) as Partial<Document>),
   }
+  const decisions = existsSync(pathOf(name, 'decisions.json'))
+    ? (readJson(pathOf(name, 'decisions.json')) as Decisions)
+    : {}
+  const { overrides, docs = {}, patches = {}, files = [], isComplete = false } = decisions
+  const families: Record<string, RegExp> = {}
+  for (const [file, pattern] of Object.entries(decisions.families ?? {}))
+    families[file] = new RegExp(pattern)
+  return {
+    document,
+    tables: tablesOf(document, decisions),
+    notes: {
+      overrides: new Map([[home, { ...overrides, families }]]),
+      docs: new Map([[home, docs]]),
+    },
+    patches: Object.entries(patches).map(([schema, next]) => ({
+      schema,
+      why: '',
+      apply: () => next,
+    })),
+    files: new Set(files),
+    isComplete,
+  }
+}
+
+function banner(): string {
+  return ''
 }
 
 /** Runs all passes but for the formatting. */
-export function generate({ document, decisions }: Fixture): Output[] {
-  const { overrides = {}, families = {}, docs = {}, patches = {}, files = [] } = decisions
-  const notes: Notes = {
-    overrides: new Map([
-      [
-        home,
-        {
-          ...overrides,
-          families: Object.fromEntries(
-            Object.entries(families).map(([file, pattern]) => [file, new RegExp(pattern)]),
-          ),
-        },
-      ],
-    ]),
-    docs: new Map([[home, docs]]),
-  }
-  const patched = patch(
-    document,
-    Object.entries(patches).map(([schema, next]) => ({ schema, why: '', apply: () => next })),
-  )
-  const model = build(patched, tablesOf(patched, decisions))
-  checkHandWritten(model, notes, new Set(files))
+export function generate(fixture: Fixture): Output[] {
+  const { notes } = fixture
+  const model = build(patch(fixture.document, fixture.patches), fixture.tables)
+  checkHandWritten(model, notes, fixture.files)
   return [
-    ...emitTypes(model, notes, () => ''),
-    ...emitFunctions(model, notes, () => ''),
-    ...(decisions.isComplete ? complete(model, notes) : []),
+    ...emitTypes(model, notes, banner),
+    ...emitFunctions(model, notes, banner),
+    ...(fixture.isComplete ? [...emitIndexes(model, notes, banner), emitTable(model, '')] : []),
   ]
-}
-
-function complete(model: Model, notes: Notes): Output[] {
-  return [...emitIndexes(model, notes, () => ''), emitTable(model, '')]
 }
 
 /** The decisions of a fixture, and for all else the plainest ones. */

@@ -40,3 +40,19 @@ test.each(refused)('error: %s', async (name) => {
   expect(result).toBeInstanceOf(Error)
   await expect(`${(result as Error).message}\n`).toMatchFileSnapshot(pathOf(name, 'error.txt'))
 })
+
+test.each(accepted)('behavior: %s is the same whatever the order of the document', (name) => {
+  const fixture = readFixture(name)
+  const { paths, components } = fixture.document
+  const reversed = {
+    paths: reverse(paths),
+    components: { ...components, schemas: reverse(components.schemas) },
+  }
+
+  expect(generate(fixture)).toEqual(generate(fixture))
+  expect(generate({ ...fixture, document: reversed })).toEqual(generate(fixture))
+})
+
+function reverse<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).reverse())
+}

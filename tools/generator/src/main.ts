@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { patches } from '../patches/index.ts'
 import { add, type Addition } from './additions.ts'
 import { build } from './build.ts'
+import { checkHandWritten } from './checkHandWritten.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
@@ -40,6 +41,9 @@ async function main(): Promise<void> {
     console.log(coverage(model, notes))
     return
   }
+  const present = await readSources()
+  const byHand = [...present].flatMap(([path, text]) => (isGenerated(text) ? [] : [path]))
+  checkHandWritten(model, notes, new Set(byHand))
   const outputs = [
     ...emitTypes(model, notes, banner),
     ...emitFunctions(model, notes, banner),
@@ -47,7 +51,7 @@ async function main(): Promise<void> {
     emitTable(model, banner('operations')),
   ]
   outputs.push(...(await emitUmbrella(outputs)))
-  await write(await format(outputs))
+  await write(await format(outputs), present)
 }
 
 async function readJson<T>(file: string): Promise<T> {
@@ -130,11 +134,15 @@ function valuesOf(index: string): string[] {
 }
 
 /** Brings the tree in line with the outputs, or with `--check` says where it is not. */
-async function write(outputs: readonly Output[]): Promise<void> {
+async function write(
+  outputs: readonly Output[],
+  present: ReadonlyMap<string, string>,
+): Promise<void> {
   const wanted = new Map(outputs.map(({ path, text }) => [path, text]))
-  const present = await findGenerated()
   const changed = [...new Set([...wanted.keys(), ...present.keys()])].filter(
-    (path) => wanted.get(path) !== present.get(path),
+    (path) =>
+      wanted.get(path) !== present.get(path) &&
+      (wanted.has(path) || isGenerated(present.get(path) ?? '')),
   )
   if (options.check) {
     for (const path of changed) console.error(`not as generated: ${path}`)
@@ -153,16 +161,20 @@ async function write(outputs: readonly Output[]): Promise<void> {
   console.log(`${wanted.size} files, ${changed.length} of them changed`)
 }
 
-async function findGenerated(): Promise<Map<string, string>> {
+/** The sources of all packages, and of what tests them, by path. */
+async function readSources(): Promise<Map<string, string>> {
   const found = new Map<string, string>()
   for (const folder of ['packages', 'tools/testing'])
     for (const entry of await readdir(join(root, folder), { recursive: true })) {
       const path = `${folder}/${entry}`
       if (!/\/src\/.*\.ts$/.test(path) || /node_modules|\/dist\//.test(path)) continue
-      const text = await readFile(join(root, path), 'utf8')
-      if (text.startsWith('// Generated from the OpenAPI document')) found.set(path, text)
+      found.set(path, await readFile(join(root, path), 'utf8'))
     }
   return found
+}
+
+function isGenerated(text: string): boolean {
+  return text.startsWith('// Generated from the OpenAPI document')
 }
 
 await main()
