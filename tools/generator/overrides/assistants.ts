@@ -17,12 +17,18 @@ export default {
   names: {
     CreateThreadMessageParamsAttachment: 'ThreadMessageParamAttachment',
     CreateAssistantParamsToolResourcesFileSearchVectorStore: 'FileSearchVectorStoreParam',
-    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto: 'FileSearchAutoChunking',
-    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic: 'FileSearchStaticChunking',
-    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: 'FileSearchStaticChunkingSizes',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto:
+      'FileSearchAutoChunking',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic:
+      'FileSearchStaticChunking',
+    CreateAssistantParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic:
+      'FileSearchStaticChunkingSizes',
     CreateThreadParamsToolResourcesFileSearchVectorStore: 'FileSearchVectorStoreParam',
-    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto: 'FileSearchAutoChunking',
-    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic: 'FileSearchStaticChunking',
-    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: 'FileSearchStaticChunkingSizes',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto:
+      'FileSearchAutoChunking',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic:
+      'FileSearchStaticChunking',
+    CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic:
+      'FileSearchStaticChunkingSizes',
   },
 } satisfies PackageOverrides

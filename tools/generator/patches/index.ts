@@ -71,7 +71,11 @@ export const patches: readonly Patch[] = [
       const [message] = properties['data']?.items?.allOf?.slice(0, 1) ?? []
       const own = properties['data']?.items
       if (!message || !own?.allOf) throw new Error('its items are no allOf')
-      own.allOf.push({ type: 'object', properties: { role: { type: 'string' } }, required: ['role'] })
+      own.allOf.push({
+        type: 'object',
+        properties: { role: { type: 'string' } },
+        required: ['role'],
+      })
     },
   },
   ...['', 'Beta'].map((beta) => ({

@@ -36,7 +36,7 @@ export function buildOperation(
       ? {
           name: row.paramsType,
           package: row.package,
-          node: withoutField(node, row.streaming?.param.split('.')[1]),
+          node: withoutField(node, row.streaming?.param.split(/[.=]/)[1]),
           place,
         }
       : undefined

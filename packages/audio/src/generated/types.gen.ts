@@ -270,12 +270,6 @@ export interface CreateSpeechParams {
    * @defaultValue `1`
    */
   speed?: number | undefined
-  /**
-   * Decided by the function: `streamSpeech` sends `sse`, which the `tts-1` models lack.
-   *
-   * @defaultValue `'audio'`
-   */
-  stream_format?: 'sse' | 'audio' | undefined
 }
 
 /**
