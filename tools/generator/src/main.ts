@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { patches } from '../patches/index.ts'
+import { moves } from '../patches/moves.ts'
 import { add, type Addition } from './additions.ts'
 import { build } from './build.ts'
 import { checkHandWritten } from './checkHandWritten.ts'
@@ -35,7 +36,7 @@ const banner = (owner: string, source = `overrides/${owner}.ts`): string =>
 async function main(): Promise<void> {
   const document = await readDocument(options.spec ?? process.env['OPENAPI_SPEC'])
   const notes = await readNotes()
-  const whole = add(patch(document, patches), await readTables(notes), await readAdditions())
+  const whole = add(patch(document, patches, moves), await readTables(notes), await readAdditions())
   const model = build(whole.document, whole.tables)
   if (options['docs-coverage']) {
     console.log(coverage(model, notes))

@@ -9,9 +9,27 @@ export interface Patch {
   readonly apply: (schema: Schema) => Schema | void
 }
 
+/** An operation that the document has at a wrong path. */
+export interface Move {
+  readonly method: string
+  readonly from: string
+  readonly to: string
+  readonly why: string
+}
+
 /** The document with its known faults corrected. */
-export function patch(source: Document, patches: readonly Patch[]): Document {
+export function patch(
+  source: Document,
+  patches: readonly Patch[],
+  moves: readonly Move[] = [],
+): Document {
   const document = structuredClone(source)
+  for (const { method, from, to } of moves) {
+    const operation = document.paths[from]?.[method]
+    if (!operation) throw new Error(`there is no ${method} ${from} to move`)
+    delete document.paths[from]?.[method]
+    document.paths[to] = { ...document.paths[to], [method]: operation }
+  }
   const { schemas } = document.components
   for (const { schema, apply } of patches) {
     const found = schemas[schema]

@@ -16,7 +16,7 @@ export type CancelEvalRunError = RequestError
 /**
  * Stops a run that has not ended.
  *
- * `POST /evals/{eval_id}/runs/{run_id}`.
+ * `POST /evals/{eval_id}/runs/{run_id}/cancel`.
  *
  * @param client - Client to send the request with.
  * @param params - See {@link CancelEvalRunParams}.
@@ -42,7 +42,7 @@ export function cancelEvalRun(
 ): Promise<EvalRun> {
   return sendJson(
     client,
-    withParams({ method: 'POST', path: '/evals/{eval_id}/runs/{run_id}' }, params),
+    withParams({ method: 'POST', path: '/evals/{eval_id}/runs/{run_id}/cancel' }, params),
     options,
   )
 }

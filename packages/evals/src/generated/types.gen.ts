@@ -453,7 +453,7 @@ export interface RetrieveEvalRunParams {
   run_id: string
 }
 
-/** Params of `cancelEvalRun`: `POST /evals/{eval_id}/runs/{run_id}`. */
+/** Params of `cancelEvalRun`: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
 export interface CancelEvalRunParams {
   eval_id: string
   run_id: string

@@ -1,3 +1,4 @@
+import { moves } from '../../../generator/patches/moves.ts'
 import { type OperationRow, operations } from '../generated/operations.gen.ts'
 import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from './readDocument.ts'
 import type { JsonObject } from './toJsonSchema.ts'
@@ -35,18 +36,14 @@ export interface Operation {
  */
 type Result = { readonly json: JsonObject } | 'response' | 'nothing' | 'call'
 
-/** Paths that the document has wrong, by the right ones. */
-const documentedAt: Readonly<Record<string, string>> = {
-  '/evals/{eval_id}/runs/{run_id}/cancel': '/evals/{eval_id}/runs/{run_id}',
-}
-
 /** Every function that sends an operation of the document, streaming ones included. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   return operations
     .filter((row) => !row.added)
     .flatMap((row) => {
       const query = String(new URLSearchParams(row.fixedQuery))
-      const path = (documentedAt[row.path] ?? row.path) + (query && `?${query}`)
+      const moved = moves.find(({ to }) => to === row.path)
+      const path = (moved?.from ?? row.path) + (query && `?${query}`)
       const found = document.paths[path]?.[row.method.toLowerCase()]
       if (!found) throw new Error(`The document has no ${row.method} ${path}`)
       const operation = describe(row, found)

@@ -656,7 +656,7 @@ export const operations: readonly OperationRow[] = [
     function: 'cancelEvalRun',
     package: 'evals',
     method: 'POST',
-    path: '/evals/{eval_id}/runs/{run_id}',
+    path: '/evals/{eval_id}/runs/{run_id}/cancel',
     fixedQuery: {},
     pathParams: ['eval_id', 'run_id'],
     queryParams: [],
