@@ -105,8 +105,8 @@ export function build(document: Document, tables: Tables): Model {
 }
 
 /** The node as text, whatever order its fields and members are in. */
-function shapeOf(node: Node): string {
+function shapeOf(node: unknown): string {
   return JSON.stringify(node, (_, value: unknown) =>
-    Array.isArray(value) ? value.map((item: unknown) => JSON.stringify(item)).sort() : value,
+    Array.isArray(value) ? value.map(shapeOf).sort() : value,
   )
 }
