@@ -8,7 +8,7 @@ import { emitIndexes } from './emitIndexes.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
-import { type Patch, patch } from './patch.ts'
+import { type Move, type Patch, patch } from './patch.ts'
 import type { OperationRow, Tables } from './tables.ts'
 
 const folder = join(import.meta.dirname, '../fixtures')
@@ -21,6 +21,7 @@ export interface Fixture {
   readonly tables: Tables
   readonly notes: Notes
   readonly patches: readonly Patch[]
+  readonly moves: readonly Move[]
   /** Files that people wrote. */
   readonly files: ReadonlySet<string>
   /** Whether the lists of names and of operations are written as well. */
@@ -37,6 +38,7 @@ interface Decisions extends Partial<Omit<Tables, 'operations'>> {
   readonly docs?: PackageDocs
   /** A schema to put in place of the one of the same name. */
   readonly patches?: Readonly<Record<string, Schema>>
+  readonly moves?: readonly Move[]
   /** Files that stand beside the generated ones. */
   readonly files?: readonly string[]
   readonly isComplete?: boolean
@@ -58,7 +60,14 @@ export function readFixture(name: string): Fixture {
   const decisions = existsSync(pathOf(name, 'decisions.json'))
     ? (readJson(pathOf(name, 'decisions.json')) as Decisions)
     : {}
-  const { overrides, docs = {}, patches = {}, files = [], isComplete = false } = decisions
+  const {
+    overrides,
+    docs = {},
+    patches = {},
+    moves = [],
+    files = [],
+    isComplete = false,
+  } = decisions
   const families: Record<string, RegExp> = {}
   for (const [file, pattern] of Object.entries(decisions.families ?? {}))
     families[file] = new RegExp(pattern)
@@ -74,6 +83,7 @@ export function readFixture(name: string): Fixture {
       why: '',
       apply: () => next,
     })),
+    moves,
     files: new Set(files),
     isComplete,
   }
@@ -86,7 +96,7 @@ function banner(): string {
 /** Runs all passes but for the formatting. */
 export function generate(fixture: Fixture): Output[] {
   const { notes } = fixture
-  const model = build(patch(fixture.document, fixture.patches), fixture.tables)
+  const model = build(patch(fixture.document, fixture.patches, fixture.moves), fixture.tables)
   checkHandWritten(model, notes, fixture.files)
   return [
     ...emitTypes(model, notes, banner),

@@ -20,6 +20,10 @@ export function paramsOf(
     ...merge(bodies.flatMap((body) => (Array.isArray(body) ? [body] : []))),
     ...parameters.filter(isHeader(true)).map((one) => fieldOf(one, name, place, scope)),
   ]
+  const twice = fields.find(
+    (field, index) => fields.findIndex((one) => one.name === field.name) < index,
+  )
+  if (twice) throw new Error(`${place}: has two params called ${twice.name}`)
   const rest = bodies.flatMap((body) => (Array.isArray(body) ? [] : [body]))
   const members: Node[] = [
     ...(fields.length > 0 ? [{ kind: 'object' as const, fields }] : []),

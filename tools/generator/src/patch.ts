@@ -27,6 +27,7 @@ export function patch(
   for (const { method, from, to } of moves) {
     const operation = document.paths[from]?.[method]
     if (!operation) throw new Error(`there is no ${method} ${from} to move`)
+    if (document.paths[to]?.[method]) throw new Error(`there is a ${method} ${to} by now`)
     delete document.paths[from]?.[method]
     document.paths[to] = { ...document.paths[to], [method]: operation }
   }
