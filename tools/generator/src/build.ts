@@ -23,6 +23,7 @@ export function build(document: Document, tables: Tables): Model {
   const twins = findTwins(schemas, packageOf)
   const declarations = new Map<string, Declaration>()
   const problems: string[] = []
+  const unused = new Set(Object.keys(tables.nested))
   const paramsTypes = new Set(tables.operations.map((row) => row.paramsType))
 
   function target(name: string): string {
@@ -60,6 +61,7 @@ export function build(document: Document, tables: Tables): Model {
         const decided = tables.nested[name]
         const [bare, hasNull] = splitNull(node)
         if (!decided || bare.kind !== 'union') return node
+        unused.delete(name)
         declare({ name: decided, package: owner, node: bare, place })
         const ref: Node = { kind: 'ref', name: decided }
         return hasNull ? union([ref, none]) : ref
@@ -68,6 +70,7 @@ export function build(document: Document, tables: Tables): Model {
         // A schema that is one object, or that object or null.
         if (name === topName && /^(\/(allOf\/)?\d+)?$/.test(place.slice(top.length))) return node
         const nested = tables.nested[name] ?? name
+        unused.delete(name)
         declare({ name: nested, package: owner, node, place })
         return { kind: 'ref', name: nested }
       },
@@ -100,6 +103,7 @@ export function build(document: Document, tables: Tables): Model {
         references(node).includes(params.name)
       )
         problems.push(`${place}: mentions ${params.name}, which has the path of ${name} in it`)
+  for (const name of unused) problems.push(`no nested type would be called ${name}`)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return { declarations, operations }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
+import { checkDocs } from './checkDocs.ts'
 import { checkHandWritten } from './checkHandWritten.ts'
 import type { Document, PathOperation, Schema } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
@@ -98,6 +99,7 @@ export function generate(fixture: Fixture): Output[] {
   const { notes } = fixture
   const model = build(patch(fixture.document, fixture.patches, fixture.moves), fixture.tables)
   checkHandWritten(model, notes, fixture.files)
+  checkDocs(model, notes)
   return [
     ...emitTypes(model, notes, banner),
     ...emitFunctions(model, notes, banner),

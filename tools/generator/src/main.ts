@@ -6,6 +6,7 @@ import { patches } from '../patches/index.ts'
 import { moves } from '../patches/moves.ts'
 import { add, type Addition } from './additions.ts'
 import { build } from './build.ts'
+import { checkDocs } from './checkDocs.ts'
 import { checkHandWritten } from './checkHandWritten.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   const present = await readSources()
   const byHand = [...present].flatMap(([path, text]) => (isGenerated(text) ? [] : [path]))
   checkHandWritten(model, notes, new Set(byHand))
+  checkDocs(model, notes)
   const outputs = [
     ...emitTypes(model, notes, banner),
     ...emitFunctions(model, notes, banner),
