@@ -19,6 +19,7 @@ const steps = [
   ['packages', 'packages'],
   ['dead code', 'dead-code'],
   ['size', 'size'],
+  ['type cost', 'type-cost'],
   ['quickstart', 'quickstart'],
 ]
 const tenMinutes = 600_000

@@ -52,7 +52,11 @@ export async function compile(
     .map((text) => {
       const [, file = '', line, message = ''] = /^(.+?)\((\d+),\d+\): ([^]*)$/.exec(text) ?? []
       if (!line) throw new Error(text)
-      return { file: resolve(folder, file).slice(folder.length + 1), line: Number(line), message }
+      return {
+        file: resolve(folder, file).slice(folder.length + 1),
+        line: Number(line),
+        message: message.trim(),
+      }
     })
 }
 
