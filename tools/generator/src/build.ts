@@ -68,7 +68,8 @@ export function build(document: Document, tables: Tables): Model {
       },
       declare(name, node, place) {
         // A schema that is one object, or that object or null.
-        if (name === topName && /^(\/(allOf\/)?\d+)?$/.test(place.slice(top.length))) return node
+        const isTop = place.startsWith(top) && /^(\/(allOf\/)?\d+)?$/.test(place.slice(top.length))
+        if (isTop && name === topName) return node
         const nested = tables.nested[name] ?? name
         unused.delete(name)
         declare({ name: nested, package: owner, node, place })
@@ -103,6 +104,11 @@ export function build(document: Document, tables: Tables): Model {
         references(node).includes(params.name)
       )
         problems.push(`${place}: mentions ${params.name}, which has the path of ${name} in it`)
+  const rows = new Set(tables.operations.map((row) => `${row.path} ${row.verb.toLowerCase()}`))
+  for (const [path, verbs] of Object.entries(document.paths))
+    for (const verb of Object.keys(verbs))
+      if (!rows.has(`${path} ${verb}`))
+        problems.push(`#/paths/${path}/${verb}: is not in the table of operations`)
   for (const name of unused) problems.push(`no nested type would be called ${name}`)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return { declarations, operations }

@@ -61,7 +61,9 @@ function check(schema: Schema, place: string): void {
 /** Whether a union says which fields go together, not what they are. */
 function restricts({ anyOf, oneOf }: Schema): boolean {
   const branches = anyOf ?? oneOf ?? []
-  return branches.every((branch) => !branch.type && !branch.$ref && branch.required)
+  return branches.every(
+    (branch) => branch.required && !branch.type && kinds.every((kind) => !branch[kind]),
+  )
 }
 
 function parseCore(schema: Schema, name: string, place: string, scope: Scope): Node {
@@ -100,8 +102,12 @@ function parseCore(schema: Schema, name: string, place: string, scope: Scope): N
 
 function parseObject(schema: Schema, name: string, place: string, scope: Scope): Node {
   const fields = fieldsOf(schema, name, place, scope)
-  if (fields.length > 0) return scope.declare(name, { kind: 'object', fields }, place)
   const rest = schema.additionalProperties
+  if (fields.length > 0) {
+    if (typeof rest === 'object' && Object.keys(rest).length > 0)
+      throw new Error(`${place}: fields beside a record`)
+    return scope.declare(name, { kind: 'object', fields }, place)
+  }
   return {
     kind: 'map',
     values:
@@ -111,7 +117,7 @@ function parseObject(schema: Schema, name: string, place: string, scope: Scope):
   }
 }
 
-/** The fields of an object schema, its `allOf` parts included. */
+/** The fields that an object schema has of its own. */
 export function fieldsOf(schema: Schema, name: string, place: string, scope: Scope): Field[] {
   const required = new Set(schema.required)
   return Object.entries(schema.properties ?? {}).map(([key, property]) => ({
@@ -144,21 +150,30 @@ function parseAll(schema: Schema, name: string, place: string, scope: Scope): No
   const isNullable = schema.allOf?.some((part) => part.nullable)
   const isAlone = !schema.properties && !schema.required
   const [only] = parts
-  let node: Node
-  if (parts.length === 1 && only && isAlone) {
-    node = parse(only, name, `${place}/allOf/0`, scope)
-  } else {
-    const fields = allFields(schema, name, place, scope)
-    node = fields
-      ? scope.declare(name, { kind: 'object', fields }, place)
-      : {
-          kind: 'all',
-          members: parts.map((part, index) =>
-            parse(part, `${name}Part${index + 1}`, `${place}/allOf/${index}`, scope),
-          ),
-        }
-  }
+  const node =
+    parts.length === 1 && only && isAlone
+      ? parse(only, name, `${place}/allOf/0`, scope)
+      : parseParts(schema, parts, name, place, scope)
   return isNullable ? union([node, none]) : node
+}
+
+function parseParts(
+  schema: Schema,
+  parts: readonly Schema[],
+  name: string,
+  place: string,
+  scope: Scope,
+): Node {
+  const fields = allFields(schema, name, place, scope)
+  if (fields) return scope.declare(name, { kind: 'object', fields }, place)
+  if (schema.properties ?? schema.required)
+    throw new Error(`${place}: own fields beside an allOf that is no object`)
+  return {
+    kind: 'all',
+    members: parts.map((part, index) =>
+      parse(part, `${name}Part${index + 1}`, `${place}/allOf/${index}`, scope),
+    ),
+  }
 }
 
 function isAnnotation(part: Schema): boolean {
@@ -180,7 +195,7 @@ export function allFields(
     return allFields(scope.schema(target, place), name, `#/components/schemas/${target}`, scope)
   }
   if (!schema.allOf) {
-    if (schema.anyOf ?? schema.oneOf) if (!schema.properties) return undefined
+    if ((schema.anyOf ?? schema.oneOf) && !schema.properties) return undefined
     return schema.properties || schema.type === 'object' || schema.required
       ? fieldsOf(schema, name, place, scope)
       : undefined

@@ -28,7 +28,13 @@ export function findTwins(
 
 const prose = /^(description|title|example|examples|x-.*|default)$/
 
-function isSame(left: unknown, right: unknown, twins: ReadonlyMap<string, string>): boolean {
+/** `isProperties` where the keys are names of fields, of which none is prose. */
+function isSame(
+  left: unknown,
+  right: unknown,
+  twins: ReadonlyMap<string, string>,
+  isProperties = false,
+): boolean {
   if (Array.isArray(left) && Array.isArray(right))
     return (
       left.length === right.length && left.every((item, index) => isSame(item, right[index], twins))
@@ -42,15 +48,16 @@ function isSame(left: unknown, right: unknown, twins: ReadonlyMap<string, string
       twins.get(left.slice(prefix.length)) === String(right).slice(prefix.length)
     )
   }
-  const names = keys(left)
+  const keysOf = (value: object): string[] =>
+    Object.keys(value)
+      .filter((key) => isProperties || !prose.test(key))
+      .sort()
+  const keys = keysOf(left)
   return (
-    names.join() === keys(right).join() &&
-    names.every((key) => isSame(Reflect.get(left, key), Reflect.get(right, key), twins))
+    keys.join() === keysOf(right).join() &&
+    keys.every((key) => {
+      const isMap = key === 'properties' && !isProperties
+      return isSame(Reflect.get(left, key), Reflect.get(right, key), twins, isMap)
+    })
   )
-}
-
-function keys(value: object): string[] {
-  return Object.keys(value)
-    .filter((key) => !prose.test(key))
-    .sort()
 }
