@@ -40,7 +40,7 @@ export interface Example {
 }
 
 /** Where the document is: at `OPENAPI_SPEC`, else beside the checkout. */
-export const documentFile: string = resolve(
+const documentFile: string = resolve(
   process.env['OPENAPI_SPEC'] ??
     join(import.meta.dirname, '../../../../../shared/openapi/openapi.json'),
 )

@@ -10,7 +10,7 @@ const operations = document ? listOperations(document) : []
 const examples = writeExamples(operations, readExamples())
 
 test.runIf(examples.length > 0)(
-  `behavior: the documented examples have our types${document ? '' : ` (${withoutDocument})`}`,
+  `behavior: the documented examples have our types${examples.length > 0 ? '' : ` (${withoutDocument})`}`,
   { timeout: 120_000 },
   async () => {
     const entries = new Map(
