@@ -28,9 +28,3 @@ export function emitIndexes(
     return { path: `${source}/index.ts`, text: `${banner(owner)}\n\n${text}\n` }
   })
 }
-
-/** The files of the umbrella, and what each passes on. */
-export type Umbrella = readonly {
-  readonly path: string
-  readonly modules: readonly { readonly specifier: string; readonly values: readonly string[] }[]
-}[]

@@ -11,9 +11,10 @@ import { checkHandWritten } from './checkHandWritten.ts'
 import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
-import { emitIndexes, type Umbrella } from './emitIndexes.ts'
+import { emitIndexes } from './emitIndexes.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
+import { emitUmbrella } from './emitUmbrella.ts'
 import { format } from './format.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
 import { patch } from './patch.ts'
@@ -53,7 +54,8 @@ async function main(): Promise<void> {
     ...emitIndexes(model, notes, banner),
     emitTable(model, banner('operations')),
   ]
-  outputs.push(...(await emitUmbrella(outputs)))
+  const texts = new Map([...present, ...outputs.map(({ path, text }) => [path, text] as const)])
+  outputs.push(...emitUmbrella(await readUmbrella(), texts, banner('bonsai-ai')))
   await write(await format(outputs), present)
 }
 
@@ -96,44 +98,10 @@ async function readAdditions(): Promise<Record<string, Addition>> {
   return additions
 }
 
-/** The umbrella passes on the names that the packages' own indexes list. */
-async function emitUmbrella(outputs: readonly Output[]): Promise<Output[]> {
-  const folder = join(root, 'packages/bonsai-ai')
-  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, string>
-  }
-  const umbrella: Umbrella[number][] = []
-  const all: Umbrella[number]['modules'][number][] = []
-  for (const [key, file] of Object.entries(manifest.exports)) {
-    if (key === '.' || !file.endsWith('.ts')) continue
-    const name = key.slice('./'.length)
-    const [owner = '', ...sub] = name.split('/')
-    const index = `packages/${owner}/src/${sub.length > 0 ? (owner === 'core' ? `${sub.join('/')}.ts` : `${sub.join('/')}/index.ts`) : 'index.ts'}`
-    const text =
-      outputs.find((one) => one.path === index)?.text ?? (await readFile(join(root, index), 'utf8'))
-    const module = { specifier: `@bonsai-ai/${name}`, values: valuesOf(text) }
-    umbrella.push({ path: `packages/bonsai-ai/${file.slice(2)}`, modules: [module] })
-    all.push(module)
-  }
-  umbrella.push({ path: 'packages/bonsai-ai/src/index.ts', modules: all })
-  return umbrella.map(({ path, modules }) => ({
-    path,
-    text: `${banner('bonsai-ai')}\n\n${modules
-      .flatMap(({ specifier, values }) => [
-        ...(values.length > 0 ? [`export { ${values.join(', ')} } from '${specifier}'`] : []),
-        `export type * from '${specifier}'`,
-      ])
-      .join('\n')}\n`,
-  }))
-}
-
-/** The names that an index exports, without those of types. */
-function valuesOf(index: string): string[] {
-  return [...index.matchAll(/export \{([^}]*)\}/g)]
-    .flatMap(([, names]) => (names ?? '').split(','))
-    .map((name) => name.trim())
-    .filter((name) => name && !name.startsWith('type '))
-    .sort()
+/** The entries of the umbrella, and their files. */
+async function readUmbrella(): Promise<Record<string, string>> {
+  const text = await readFile(join(root, 'packages/bonsai-ai/package.json'), 'utf8')
+  return (JSON.parse(text) as { exports: Record<string, string> }).exports
 }
 
 /** Brings the tree in line with the outputs, or with `--check` says where it is not. */

@@ -1,4 +1,5 @@
 import type { Schema } from './document.ts'
+import { checkKeywords, isAnnotation } from './keywords.ts'
 import { boolean, type Field, type Node, none, number, string, union, unknown } from './model.ts'
 import { branchName, pascal, refName, singular } from './names.ts'
 
@@ -18,52 +19,11 @@ export interface Scope {
   readonly root: string
 }
 
-/** Keywords that say nothing about the type, or nothing that TypeScript can say. */
-const silent = new Set(
-  `description title default example examples deprecated minimum maximum exclusiveMinimum
-   exclusiveMaximum minLength maxLength minItems maxItems minProperties maxProperties pattern
-   multipleOf discriminator readOnly writeOnly uniqueItems format required optional min_items max_items
-   additionalProperties properties items type enum const nullable anyOf oneOf allOf $ref $recursiveRef
-   $recursiveAnchor propertyNames not externalDocs summary`.split(/\s+/),
-)
-
-/** Keywords that each say what the type is: of these a schema has one. */
-const kinds = [
-  '$ref',
-  '$recursiveRef',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'enum',
-  'const',
-  'properties',
-  'items',
-]
-
 /** Turns a schema into a node. `name` is what a nested object would be called. */
 export function parse(schema: Schema, name: string, place: string, scope: Scope): Node {
-  check(schema, place)
+  checkKeywords(schema, place)
   const node = scope.alias(name, parseCore(schema, name, place, scope), place)
   return schema.nullable ? union([node, none]) : node
-}
-
-/** Refuses what would be passed over in silence. */
-function check(schema: Schema, place: string): void {
-  for (const keyword of Object.keys(schema))
-    if (!silent.has(keyword) && !keyword.startsWith('x-'))
-      throw new Error(`${place}: unknown keyword «${keyword}»`)
-  const [kind, other] = kinds.filter((keyword) => schema[keyword] !== undefined)
-  if (!kind || !other || (kind === 'allOf' && other === 'properties')) return
-  if (/^(any|one)Of$/.test(kind) && other === 'properties' && restricts(schema)) return
-  throw new Error(`${place}: ${kind} beside ${other}`)
-}
-
-/** Whether a union says which fields go together, not what they are. */
-function restricts({ anyOf, oneOf }: Schema): boolean {
-  const branches = anyOf ?? oneOf ?? []
-  return branches.every(
-    (branch) => branch.required && !branch.type && kinds.every((kind) => !branch[kind]),
-  )
 }
 
 function parseCore(schema: Schema, name: string, place: string, scope: Scope): Node {
@@ -176,12 +136,6 @@ function parseParts(
   }
 }
 
-function isAnnotation(part: Schema): boolean {
-  return Object.keys(part).every((key) =>
-    ['nullable', 'description', 'title', 'deprecated', 'default'].includes(key),
-  )
-}
-
 /** The fields of all parts; `undefined` where a part is no object. Later parts win. */
 export function allFields(
   schema: Schema,
@@ -189,7 +143,7 @@ export function allFields(
   place: string,
   scope: Scope,
 ): Field[] | undefined {
-  check(schema, place)
+  checkKeywords(schema, place)
   if (schema.$ref) {
     const target = refName(schema.$ref, place)
     return allFields(scope.schema(target, place), name, `#/components/schemas/${target}`, scope)
