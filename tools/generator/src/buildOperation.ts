@@ -36,13 +36,13 @@ export function buildOperation(
       ? {
           name: row.paramsType,
           package: row.package,
-          node: withoutField(node, row.streaming?.param.split(/[.=]/)[1]),
+          node: withoutField(node, row.streaming?.param.split(/[.=]/)[1], place),
           place,
         }
       : undefined
   if (params) declare(params)
-  if (params && row.paramsOptional && requires(params.node))
-    throw new Error(`${place}: its params cannot be left out`)
+  if (params && row.paramsOptional === requires(params.node))
+    throw new Error(`${place}: its params ${row.paramsOptional ? 'cannot' : 'may'} be left out`)
   const result = declareResult(row, source, place, scope, declare)
 
   return {
@@ -69,9 +69,12 @@ export function buildOperation(
 }
 
 /** Streaming is another function, and no field. */
-function withoutField(node: Node, name: string | undefined): Node {
-  if (node.kind !== 'object') return node
-  return { ...node, fields: node.fields.filter((field) => field.name !== name) }
+function withoutField(node: Node, name: string | undefined, place: string): Node {
+  if (!name) return node
+  const fields = node.kind === 'object' ? node.fields : []
+  const rest = fields.filter((field) => field.name !== name)
+  if (rest.length === fields.length) throw new Error(`${place}: has no field ${name} to stream by`)
+  return { kind: 'object', fields: rest }
 }
 
 function requires(node: Node): boolean {

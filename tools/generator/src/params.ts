@@ -15,10 +15,12 @@ export function paramsOf(
   const bodies = Object.entries(requestBody?.content ?? {})
     .filter(([type]) => type !== 'application/sdp')
     .map(([, { schema }]) => bodyOf(schema, name, `${place}/requestBody`, scope))
+  const headers = parameters.filter((one) => one.in === 'header')
+  const others = parameters.filter((one) => one.in !== 'header')
   const fields = [
-    ...parameters.filter(isHeader(false)).map((one) => fieldOf(one, name, place, scope)),
+    ...others.map((one) => fieldOf(one, name, place, scope)),
     ...merge(bodies.flatMap((body) => (Array.isArray(body) ? [body] : []))),
-    ...parameters.filter(isHeader(true)).map((one) => fieldOf(one, name, place, scope)),
+    ...headers.map((one) => fieldOf(one, name, place, scope)),
   ]
   const twice = fields.find(
     (field, index) => fields.findIndex((one) => one.name === field.name) < index,
@@ -36,10 +38,6 @@ export function paramsOf(
 /** What a parameter is called in params: a list without its brackets, the one header by its use. */
 export function paramName({ name, in: where }: Parameter): string {
   return where === 'header' ? 'betas' : name.replace(/\[\]$/, '')
-}
-
-function isHeader(is: boolean): (one: Parameter) => boolean {
-  return (one) => (one.in === 'header') === is
 }
 
 function fieldOf(one: Parameter, params: string, place: string, scope: Scope): Field {

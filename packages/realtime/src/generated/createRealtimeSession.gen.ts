@@ -33,8 +33,12 @@ export type CreateRealtimeSessionError = RequestError
  */
 export function createRealtimeSession(
   client: Client,
-  params: CreateRealtimeSessionParams,
+  params?: CreateRealtimeSessionParams,
   options?: RequestOptions,
 ): Promise<RealtimeLegacySession> {
-  return sendJson(client, { method: 'POST', path: '/realtime/sessions', body: params }, options)
+  return sendJson(
+    client,
+    { method: 'POST', path: '/realtime/sessions', body: params ?? {} },
+    options,
+  )
 }
