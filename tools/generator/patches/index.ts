@@ -17,10 +17,30 @@ export const patches: readonly Patch[] = [
     why: 'events and stored items come without `logprobs`',
     apply: optional('logprobs'),
   })),
-  {
-    schema: 'ModelResponseProperties',
+  ...['ModelResponseProperties', 'BetaModelResponseProperties'].map((schema) => ({
+    schema,
     why: 'responses send `user: null`',
     apply: nullable('user'),
+  })),
+  ...['Response', 'BetaResponse'].map((schema) => ({
+    schema,
+    why: 'a response that was cancelled has no usage',
+    apply: nullable('usage'),
+  })),
+  ...['FunctionTool', 'BetaFunctionTool'].map((schema) => ({
+    schema,
+    why: "the documentation's own requests leave `strict` out",
+    apply: optional('strict'),
+  })),
+  ...['InputImageContent', 'BetaInputImageContent'].map((schema) => ({
+    schema,
+    why: "the documentation's own requests leave `detail` out",
+    apply: optional('detail'),
+  })),
+  {
+    schema: 'Batch',
+    why: 'a batch without errors sends null',
+    apply: nullable('errors'),
   },
   {
     schema: 'ChatCompletionResponseMessage',

@@ -32,7 +32,7 @@ export interface Batch {
   /** The model that works the requests. */
   model?: string | undefined
   /** Faults of the input file, when the batch `failed` because of them. */
-  errors?: BatchErrors | undefined
+  errors?: BatchErrors | null | undefined
   input_file_id: string
   completion_window: string
   status:

@@ -700,10 +700,6 @@ export interface ResponsesCreateEvent {
 /** What arrives over the WebSocket of responses, told apart by `type`. */
 export type ResponsesServerEvent = ResponseStreamEvent & ResponsesStreamTag
 
-export interface ResponsesWebSocketStreamEventPart2 {
-  stream_id?: string | undefined
-}
-
 export type ResponsesWebSocketStreamEvent = (
   | ResponseAudioDeltaEvent
   | ResponseAudioDoneEvent
@@ -763,7 +759,7 @@ export type ResponsesWebSocketStreamEvent = (
   | ResponseCustomToolCallInputDeltaEvent
   | ResponseCustomToolCallInputDoneEvent
 ) &
-  ResponsesWebSocketStreamEventPart2
+  ResponsesStreamTag
 
 /** A new command begins. */
 export interface ResponseShellCallCommandAddedEvent {

@@ -356,7 +356,7 @@ export interface ResponseInputImage {
    *
    * @defaultValue `'auto'`
    */
-  detail: ImageDetail
+  detail?: ImageDetail | undefined
   /** Ends a reusable prefix of the prompt here. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | undefined
 }

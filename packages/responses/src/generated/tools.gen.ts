@@ -343,7 +343,7 @@ export interface FunctionTool {
   /** JSON Schema of what the function returns as text. */
   output_schema?: Record<string, unknown> | null | undefined
   /** Holds the arguments to the schema exactly. Supports a subset of JSON Schema. */
-  strict: boolean | null
+  strict?: boolean | null | undefined
   /** Shows the tool to the model only once tool search has found it. */
   defer_loading?: boolean | undefined
   /**

@@ -139,7 +139,7 @@ export interface ResponseObject {
   reasoning?: Reasoning | null | undefined
   instructions: string | ResponseInputItem[] | null
   /** Tokens used; missing until the end. */
-  usage?: ResponseUsage | undefined
+  usage?: ResponseUsage | null | undefined
   prompt_cache_options?: PromptCacheOptions | undefined
   moderation?: ResponseModeration | null | undefined
   parallel_tool_calls: boolean

@@ -25,16 +25,8 @@ export const stale: readonly Stale[] = [
       'createRealtimeClientSecret response 1',
       'createRealtimeSession response 1',
       'createRealtimeTranscriptionSession response 1',
-      'cancelResponse response 1',
-      'createBetaResponse response 1',
-      'createBetaResponse response 2',
-      'createBetaResponse response 3',
       'createBetaResponse response 4',
-      'createBetaResponse response 5',
       'createBetaResponse response 6',
-      'createBetaResponse response 7',
-      'retrieveBetaResponse response 1',
-      'cancelBetaResponse response 1',
     ],
   },
   {
@@ -98,16 +90,6 @@ export const stale: readonly Stale[] = [
   {
     reason: 'The schema of sessions of the earlier protocol has no model.',
     examples: ['createRealtimeSession request 1'],
-  },
-  {
-    reason:
-      '`detail` of an image and `strict` of a function are required by the schema, as by the npm package.',
-    examples: [
-      'createResponse request 2',
-      'createResponse request 6',
-      'createBetaResponse request 2',
-      'createBetaResponse request 6',
-    ],
   },
   {
     reason: 'The sizes of chunks stand one level too high.',

@@ -581,10 +581,6 @@ export interface BetaResponsesErrorEvent {
   stream_id?: string | undefined
 }
 
-export interface BetaResponsesWebSocketStreamEventPart2 {
-  stream_id?: string | undefined
-}
-
 export type BetaResponsesWebSocketStreamEvent = (
   | BetaResponseAudioDeltaEvent
   | BetaResponseAudioDoneEvent
@@ -644,7 +640,7 @@ export type BetaResponsesWebSocketStreamEvent = (
   | BetaResponseCustomToolCallInputDeltaEvent
   | BetaResponseCustomToolCallInputDoneEvent
 ) &
-  BetaResponsesWebSocketStreamEventPart2
+  BetaResponsesStreamTag
 
 export type BetaResponsesClientEvent = BetaResponsesCreateEvent | BetaResponseInjectEvent
 
@@ -661,8 +657,7 @@ export interface BetaResponsesCreateEvent {
   top_logprobs?: number | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
-  /** @deprecated */
-  user?: string | undefined
+  user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
   /** @deprecated */

@@ -108,8 +108,7 @@ export interface BetaResponseObject {
   top_logprobs?: number | null | undefined
   temperature: number | null
   top_p: number | null
-  /** @deprecated */
-  user?: string | undefined
+  user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
   /** @deprecated */
@@ -141,7 +140,7 @@ export interface BetaResponseObject {
   output: BetaResponseOutputItem[]
   reasoning?: Reasoning | null | undefined
   instructions: string | BetaResponseInputItem[] | null
-  usage?: ResponseUsage | undefined
+  usage?: ResponseUsage | null | undefined
   prompt_cache_options?: PromptCacheOptions | undefined
   moderation?: ResponseModeration | null | undefined
   parallel_tool_calls: boolean
@@ -149,35 +148,8 @@ export interface BetaResponseObject {
   max_output_tokens?: number | null | undefined
 }
 
-export interface BetaModelResponseProperties {
-  metadata?: Metadata | null | undefined
-  top_logprobs?: number | null | undefined
-  temperature?: number | null | undefined
-  top_p?: number | null | undefined
-  /** @deprecated */
-  user?: string | undefined
-  safety_identifier?: string | null | undefined
-  prompt_cache_key?: string | null | undefined
-  /** @deprecated */
-  prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
-}
-
 export interface BetaResponsesStreamTag {
   stream_id?: string | undefined
-}
-
-export interface BetaCreateModelResponseProperties {
-  metadata?: Metadata | null | undefined
-  top_logprobs?: number | undefined
-  temperature?: number | null | undefined
-  top_p?: number | null | undefined
-  /** @deprecated */
-  user?: string | undefined
-  safety_identifier?: string | null | undefined
-  prompt_cache_key?: string | null | undefined
-  /** @deprecated */
-  prompt_cache_retention?: 'in_memory' | '24h' | null | undefined
-  prompt_cache_options?: PromptCacheOptionsParam | undefined
 }
 
 /**
@@ -202,8 +174,8 @@ export interface CreateBetaResponseParams {
    * @defaultValue `1`
    */
   top_p?: number | null | undefined
-  /** @deprecated Use `safety_identifier` and `prompt_cache_key`. */
-  user?: string | undefined
+  /** Use `safety_identifier` and `prompt_cache_key`. */
+  user?: string | null | undefined
   /**
    * Stands for one of your users in abuse reports; hash what identifies them. At most 64
    * characters.
