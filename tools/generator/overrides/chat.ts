@@ -2,6 +2,16 @@ import type { PackageOverrides } from '../src/overrides.ts'
 
 export default {
   handWritten: ['createChatCompletion', 'streamChatCompletion'],
+  index: [
+    "export { accumulateChatCompletion } from './accumulateChatCompletion.ts'",
+    "export type { ChatCompletionChoiceSnapshot, ChatCompletionSnapshot, ChatCompletionUsageRule } from './accumulation.ts'",
+    "export { chatCompletionEvents } from './chatCompletionEvents.ts'",
+    "export type { ChatCompletionChunkEvent, ChatCompletionContentDoneEvent, ChatCompletionCustomCallDoneEvent, ChatCompletionDoneEvent, ChatCompletionEvent, ChatCompletionFunctionCallDoneEvent, ChatCompletionLogprobsDeltaEvent, ChatCompletionLogprobsDoneEvent, ChatCompletionRefusalDoneEvent, ChatCompletionTextDeltaEvent, ChatCompletionToolCallDeltaEvent } from './chatCompletionEvents.ts'",
+    "export { chatCompletionText, type ChatCompletionTextOptions } from './chatCompletionText.ts'",
+    "export { createChatCompletionAccumulator } from './createChatCompletionAccumulator.ts'",
+    "export type { ChatCompletionAccumulator, ChatCompletionAccumulatorOptions, FinishedCustomCall, FinishedFunctionCall, FinishedToolCall } from './createChatCompletionAccumulator.ts'",
+    "export type { TruncationOptions } from './untilCut.ts'",
+  ],
   names: {
     ChatCompletionStoreMessageListData: 'ChatCompletionStoreMessage',
     ChatCompletionStoreMessageListDataAnnotation: 'ChatCompletionAnnotation',

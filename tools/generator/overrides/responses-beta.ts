@@ -18,5 +18,8 @@ export default {
     tools: /Tool|Grammar|WebSearch|FileSearch/,
     items: /Item|Message|Input|Output|Content|Reasoning|Call|Annotation|Agent/,
   },
-  names: { BetaResponsesServerEventPart2: 'BetaResponsesStreamTag' },
+  names: {
+    BetaResponsesServerEventPart2: 'BetaResponsesStreamTag',
+    BetaResponsesWebSocketStreamEventPart2: 'BetaResponsesStreamTag',
+  },
 } satisfies PackageOverrides

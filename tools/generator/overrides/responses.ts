@@ -2,11 +2,21 @@ import type { PackageOverrides } from '../src/overrides.ts'
 
 export default {
   handWritten: ['createResponse', 'streamResponse', 'retrieveResponse', 'streamStoredResponse'],
+  index: [
+    "export { accumulateResponse, type AccumulateResponseOptions } from './accumulateResponse.ts'",
+    "export { outputText } from './outputText.ts'",
+    "export { responseEvents, type ResponseSnapshotEvent } from './responseEvents.ts'",
+    "export { responseText } from './responseText.ts'",
+    "export { toInputItems } from './toInputItems.ts'",
+  ],
   families: {
     events: /Event/,
     hostedTools: /Shell|ApplyPatch|Computer|CodeInterpreter|Mcp|ImageGen/,
     tools: /Tool|Grammar|WebSearch|FileSearch/,
     items: /Item|Message|Input|Output|Content|Reasoning|Call|Annotation|Agent/,
   },
-  names: { ResponsesServerEventPart2: 'ResponsesStreamTag' },
+  names: {
+    ResponsesServerEventPart2: 'ResponsesStreamTag',
+    ResponsesWebSocketStreamEventPart2: 'ResponsesStreamTag',
+  },
 } satisfies PackageOverrides

@@ -72,6 +72,8 @@ export function build(document: Document, tables: Tables): Model {
         if (isTop && name === topName) return node
         const nested = tables.nested[name] ?? name
         unused.delete(name)
+        if (/\d$/.test(nested))
+          problems.push(`${place}: ${nested} needs a name, in overrides/${owner}.ts`)
         declare({ name: nested, package: owner, node, place })
         return { kind: 'ref', name: nested }
       },

@@ -84,8 +84,14 @@ export function fieldsOf(schema: Schema, name: string, place: string, scope: Sco
     name: key,
     node: parse(property, name + pascal(key), `${place}/properties/${key}`, scope),
     isRequired: required.has(key),
-    isDeprecated: property.deprecated === true,
+    isDeprecated: isDeprecated(property),
   }))
+}
+
+/** Whether a field is deprecated; one that may be null can say so inside. */
+function isDeprecated({ deprecated, anyOf, oneOf }: Schema): boolean {
+  const [branch, ...others] = (anyOf ?? oneOf ?? []).filter((one) => one.type !== 'null')
+  return deprecated === true || (branch?.deprecated === true && others.length === 0)
 }
 
 function parseUnion(branches: Schema[], name: string, place: string, scope: Scope): Node {

@@ -121,6 +121,7 @@ export interface ChatCompletionStoreMessage {
   tool_calls?: ChatCompletionMessageToolCalls | undefined
   annotations?: ChatCompletionAnnotation[] | undefined
   role: string
+  /** @deprecated */
   function_call?: ChatCompletionFunctionCall | null | undefined
   audio?: ChatCompletionAudio | null | undefined
   id: string
@@ -237,7 +238,11 @@ export interface ChatCompletionAssistantMessageParam {
   audio?: ChatCompletionAudioReference | null | undefined
   /** Calls that the model made; a tool message must follow for each. */
   tool_calls?: ChatCompletionMessageToolCalls | undefined
-  /** Older form of `tool_calls`. */
+  /**
+   * Older form of `tool_calls`.
+   *
+   * @deprecated
+   */
   function_call?: ChatCompletionFunctionCall | null | undefined
 }
 
@@ -382,7 +387,7 @@ export interface ChatCompletionMessage {
   tool_calls?: ChatCompletionMessageToolCalls | undefined
   annotations?: ChatCompletionAnnotation[] | undefined
   role: 'assistant'
-  /** Use `tool_calls`. */
+  /** @deprecated Use `tool_calls`. */
   function_call?: ChatCompletionFunctionCall | null | undefined
   /** The answer as speech, when `modalities` had `'audio'`. */
   audio?: ChatCompletionAudio | null | undefined
@@ -485,7 +490,11 @@ export interface ChatCompletion {
   metadata?: Metadata | null | undefined
   /** The tier that served the request, whatever was asked for. */
   service_tier?: ServiceTier | null | undefined
-  /** Names the configuration of the backend, to go with `seed`. */
+  /**
+   * Names the configuration of the backend, to go with `seed`.
+   *
+   * @deprecated
+   */
   system_fingerprint?: string | null | undefined
   object: 'chat.completion'
   usage?: CompletionUsage | undefined
@@ -659,7 +668,7 @@ export interface CreateChatCompletionParams {
    * @defaultValue `1`
    */
   top_p?: number | null | undefined
-  /** Use `safety_identifier` and `prompt_cache_key`. */
+  /** @deprecated Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
   /**
    * Stands for one of your users in abuse reports; hash what identifies them. At most 64

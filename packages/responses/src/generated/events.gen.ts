@@ -597,7 +597,7 @@ export interface ResponsesCreateEvent {
    * @defaultValue `1`
    */
   top_p?: number | null | undefined
-  /** Use `safety_identifier` and `prompt_cache_key`. */
+  /** @deprecated Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
   /**
    * Stands for one of your users in abuse reports; hash what identifies them. At most 64

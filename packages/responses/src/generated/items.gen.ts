@@ -247,7 +247,11 @@ export interface Reasoning {
    * @defaultValue `'all_turns'` from `gpt-5.6` on, else `'current_turn'`
    */
   context?: 'auto' | 'current_turn' | 'all_turns' | null | undefined
-  /** Older name of `summary`. */
+  /**
+   * Older name of `summary`.
+   *
+   * @deprecated
+   */
   generate_summary?: 'auto' | 'concise' | 'detailed' | null | undefined
 }
 

@@ -76,6 +76,7 @@ export interface CreateModelResponseProperties {
   top_logprobs?: number | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
+  /** @deprecated */
   user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
@@ -197,6 +198,7 @@ export interface ModelResponseProperties {
   top_logprobs?: number | null | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
+  /** @deprecated */
   user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined

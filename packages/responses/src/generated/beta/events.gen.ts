@@ -657,6 +657,7 @@ export interface BetaResponsesCreateEvent {
   top_logprobs?: number | undefined
   temperature?: number | null | undefined
   top_p?: number | null | undefined
+  /** @deprecated */
   user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined

@@ -108,6 +108,7 @@ export interface BetaResponseObject {
   top_logprobs?: number | null | undefined
   temperature: number | null
   top_p: number | null
+  /** @deprecated */
   user?: string | null | undefined
   safety_identifier?: string | null | undefined
   prompt_cache_key?: string | null | undefined
@@ -174,7 +175,7 @@ export interface CreateBetaResponseParams {
    * @defaultValue `1`
    */
   top_p?: number | null | undefined
-  /** Use `safety_identifier` and `prompt_cache_key`. */
+  /** @deprecated Use `safety_identifier` and `prompt_cache_key`. */
   user?: string | null | undefined
   /**
    * Stands for one of your users in abuse reports; hash what identifies them. At most 64
@@ -339,7 +340,11 @@ export interface CompactBetaResponseParams {
    * characters.
    */
   prompt_cache_key?: string | null | undefined
-  /** How long the prompt stays cached. */
+  /**
+   * How long the prompt stays cached.
+   *
+   * @deprecated
+   */
   prompt_cache_retention?: PromptCacheRetention | null | undefined
   /** How prefixes of the prompt are cached; from `gpt-5.6` on. */
   prompt_cache_options?: PromptCacheOptionsParam | null | undefined
