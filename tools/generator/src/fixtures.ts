@@ -16,7 +16,12 @@ const folder = join(import.meta.dirname, '../fixtures')
 /** Package that holds what a fixture does not place elsewhere. */
 const home = 'pets'
 
-/** Everything that the passes work on. */
+/**
+ * Everything that the passes work on, as a folder of `fixtures` has it: `document.json` and, where
+ * they are not the usual ones, `decisions.json`. Beside them stands what is to come of it:
+ * `expected.ts`, or `error.txt` where the name begins with `refuses-`. The first run of a new
+ * fixture writes it, to be read by a person; CI never does.
+ */
 export interface Fixture {
   readonly document: Document
   readonly tables: Tables
@@ -139,7 +144,6 @@ function usualRow(path: string, verb: string, operation: PathOperation): Operati
     paramsOptional: !requestBody && parameters.every((one) => !one.required),
     responseType: answer?.$ref?.split('/').at(-1) ?? (answer ? `${pascal}Result` : 'void'),
     betaHeader: null,
-    query: [],
   }
 }
 
