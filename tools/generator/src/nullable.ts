@@ -1,4 +1,5 @@
 import type { Schema } from './document.ts'
+import { isAnnotation } from './keywords.ts'
 import { refName } from './names.ts'
 
 /** Whether a schema itself allows null, in whatever spelling, or what it refers to does. */
@@ -8,6 +9,7 @@ export function isNullable(
   schemaOf: (name: string, place: string) => Schema,
 ): boolean {
   const { $ref, allOf = [], anyOf, oneOf } = schema
+  const parts = allOf.filter((part) => !isAnnotation(part))
   const allowsNull = (part: Schema): boolean => isNullable(part, place, schemaOf)
   return (
     schema.nullable === true ||
@@ -16,7 +18,7 @@ export function isNullable(
     schema.enum?.includes(null) === true ||
     (anyOf ?? oneOf ?? []).some(allowsNull) ||
     allOf.some((part) => part.nullable === true) ||
-    (allOf.length === 1 && allOf.some(allowsNull)) ||
+    (parts.length === 1 && parts.some(allowsNull)) ||
     ($ref !== undefined && allowsNull(schemaOf(refName($ref, place), place)))
   )
 }
