@@ -258,3 +258,8 @@ test('error: a broken connection shows no key', async () => {
     expect(JSON.stringify(error)).not.toContain('0123456789abcdef')
   }
 })
+
+test('behavior: a StreamError has what a helper had put together', () => {
+  expect(new StreamError('GET /a', 'cut off', { id: 1 }).partial).toEqual({ id: 1 })
+  expect(new StreamError('GET /a', 'cut off').partial).toBeUndefined()
+})

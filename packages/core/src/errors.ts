@@ -126,9 +126,11 @@ export class ParseError extends BonsaiError {
 /** A stream that was cut off, or was no stream of events at all. */
 export class StreamError extends BonsaiError {
   declare readonly name: 'StreamError'
+  /** What had arrived, where a helper was putting it together. */
+  declare readonly partial: unknown
 
-  constructor(request: string, message: string) {
-    super('StreamError', request, message.slice(0, 200), {})
+  constructor(request: string, message: string, partial?: unknown) {
+    super('StreamError', request, message.slice(0, 200), { partial } as object)
   }
 }
 
