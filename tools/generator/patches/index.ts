@@ -38,6 +38,11 @@ export const patches: readonly Patch[] = [
     apply: optional('detail'),
   })),
   {
+    schema: 'ConversationResource',
+    why: 'its `metadata` is what was sent: the schema forgets to say so',
+    apply: property('metadata', { $ref: '#/components/schemas/Metadata' }),
+  },
+  {
     schema: 'Batch',
     why: 'a batch without errors sends null',
     apply: nullable('errors'),

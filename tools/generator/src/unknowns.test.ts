@@ -28,7 +28,6 @@ const free: Readonly<Record<string, readonly string[]>> = {
   'metadata of any form: the document does not hold it to texts': [
     'admin: AssignedRole.metadata',
     'admin: AuditLogRoleUpdatedChangesRequested.metadata',
-    'conversations: Conversation.metadata',
     'evals: CreateEvalLogsDataSourceConfig.metadata',
     'evals: CreateEvalStoredCompletionsDataSourceConfig.metadata',
     'evals: EvalResponsesSource.metadata',

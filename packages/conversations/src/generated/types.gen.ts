@@ -80,7 +80,7 @@ export interface ConversationItemList {
 export interface Conversation {
   id: string
   object: 'conversation'
-  metadata: unknown
+  metadata: Metadata | null
   /** Unix time in seconds. */
   created_at: number
 }
