@@ -62,6 +62,7 @@ export const typeDifferences: readonly TypeDifference[] = [
   {
     reason: 'The document says that it is an object; the npm package leaves it open.',
     differences: [
+      'Conversation.metadata: anything only in theirs',
       'McpListToolsTool.annotations: anything only in theirs',
       'McpListToolsTool.input_schema: anything only in theirs',
       'NamespaceFunctionTool.parameters: anything only in theirs',
