@@ -339,15 +339,20 @@ export {
 } from '@bonsai-ai/realtime'
 export type * from '@bonsai-ai/realtime'
 export {
+  accumulateResponse,
   cancelResponse,
   compactResponse,
   countResponseInputTokens,
   createResponse,
   deleteResponse,
   listResponseInputItems,
+  outputText,
+  responseEvents,
+  responseText,
   retrieveResponse,
   streamResponse,
   streamStoredResponse,
+  toInputItems,
 } from '@bonsai-ai/responses'
 export type * from '@bonsai-ai/responses'
 export {

@@ -2,14 +2,19 @@
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
 export {
+  accumulateResponse,
   cancelResponse,
   compactResponse,
   countResponseInputTokens,
   createResponse,
   deleteResponse,
   listResponseInputItems,
+  outputText,
+  responseEvents,
+  responseText,
   retrieveResponse,
   streamResponse,
   streamStoredResponse,
+  toInputItems,
 } from '@bonsai-ai/responses'
 export type * from '@bonsai-ai/responses'

@@ -5,15 +5,20 @@ import * as responses from './index.ts'
 test('default', () => {
   expect(Object.keys(responses).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateResponse",
       "cancelResponse",
       "compactResponse",
       "countResponseInputTokens",
       "createResponse",
       "deleteResponse",
       "listResponseInputItems",
+      "outputText",
+      "responseEvents",
+      "responseText",
       "retrieveResponse",
       "streamResponse",
       "streamStoredResponse",
+      "toInputItems",
     ]
   `)
 })
