@@ -2,7 +2,11 @@
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
 export {
+  accumulateChatCompletion,
+  chatCompletionEvents,
+  chatCompletionText,
   createChatCompletion,
+  createChatCompletionAccumulator,
   deleteChatCompletion,
   listChatCompletionMessages,
   listChatCompletions,

@@ -176,7 +176,11 @@ export type * from '@bonsai-ai/audio'
 export { cancelBatch, createBatch, listBatches, retrieveBatch } from '@bonsai-ai/batches'
 export type * from '@bonsai-ai/batches'
 export {
+  accumulateChatCompletion,
+  chatCompletionEvents,
+  chatCompletionText,
   createChatCompletion,
+  createChatCompletionAccumulator,
   deleteChatCompletion,
   listChatCompletionMessages,
   listChatCompletions,

@@ -4,7 +4,11 @@ import * as chat from './index.ts'
 test('default', () => {
   expect(Object.keys(chat).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateChatCompletion",
+      "chatCompletionEvents",
+      "chatCompletionText",
       "createChatCompletion",
+      "createChatCompletionAccumulator",
       "deleteChatCompletion",
       "listChatCompletionMessages",
       "listChatCompletions",

@@ -23,4 +23,34 @@ export {
   updateChatCompletion,
   type UpdateChatCompletionError,
 } from './generated/updateChatCompletion.gen.ts'
+export { accumulateChatCompletion } from './accumulateChatCompletion.ts'
+export type {
+  ChatCompletionChoiceSnapshot,
+  ChatCompletionSnapshot,
+  ChatCompletionUsageRule,
+} from './accumulation.ts'
+export { chatCompletionEvents } from './chatCompletionEvents.ts'
+export type {
+  ChatCompletionChunkEvent,
+  ChatCompletionContentDoneEvent,
+  ChatCompletionCustomCallDoneEvent,
+  ChatCompletionDoneEvent,
+  ChatCompletionEvent,
+  ChatCompletionFunctionCallDoneEvent,
+  ChatCompletionLogprobsDeltaEvent,
+  ChatCompletionLogprobsDoneEvent,
+  ChatCompletionRefusalDoneEvent,
+  ChatCompletionTextDeltaEvent,
+  ChatCompletionToolCallDeltaEvent,
+} from './chatCompletionEvents.ts'
+export { chatCompletionText, type ChatCompletionTextOptions } from './chatCompletionText.ts'
+export { createChatCompletionAccumulator } from './createChatCompletionAccumulator.ts'
+export type {
+  ChatCompletionAccumulator,
+  ChatCompletionAccumulatorOptions,
+  FinishedCustomCall,
+  FinishedFunctionCall,
+  FinishedToolCall,
+} from './createChatCompletionAccumulator.ts'
+export type { TruncationOptions } from './untilCut.ts'
 export type * from './generated/types.gen.ts'
