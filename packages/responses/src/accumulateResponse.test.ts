@@ -1,5 +1,5 @@
 import { StreamError } from '@bonsai-ai/core'
-import { stubStream } from '@bonsai-internal/stub'
+import { stub, stubStream } from '@bonsai-internal/stub'
 import { expect, test } from 'vitest'
 import { accumulateResponse } from './accumulateResponse.ts'
 import type { ResponseStreamEvent } from './generated/types.gen.ts'
@@ -220,16 +220,35 @@ test('error: a stream that ends too early gives what it had', async () => {
   expect((error as StreamError).partial).toEqual({ id: 'resp_1', output })
 })
 
+test('error: a stream that is cut within an event gives what it had', async () => {
+  const lines = events.map((event) => `data: ${JSON.stringify(event)}\n\n`)
+  const { client } = stub(`${lines.join('')}data: {"type":"resp`)
+  const stream = await streamResponse(client)
+
+  const error = await accumulateResponse(stream).catch((cause: unknown) => cause)
+
+  expect(error).toMatchInlineSnapshot(
+    `[StreamError: POST /responses: cut off in an event: {"type":"resp]`,
+  )
+  expect((error as StreamError).partial).toEqual({ id: 'resp_1', output })
+
+  const again = await streamResponse(client)
+  expect(await accumulateResponse(again, { allowTruncated: true })).toEqual({
+    id: 'resp_1',
+    output,
+  })
+})
+
 test('error: a stream of nothing gives nothing, whatever is allowed', async () => {
   const promise = accumulateResponse(streamOf(), { allowTruncated: true })
 
   await expect(promise).rejects.toMatchObject({ name: 'StreamError', partial: undefined })
 })
 
-test('error: an error event', async () => {
+test('error: an error event, whatever is allowed', async () => {
   const failed = { type: 'error', code: 'server_error', message: 'no more', param: null }
 
-  const promise = accumulateResponse(streamOf(...events, failed))
+  const promise = accumulateResponse(streamOf(...events, failed), { allowTruncated: true })
 
   await expect(promise).rejects.toMatchObject({
     message: 'stream: error event: no more',

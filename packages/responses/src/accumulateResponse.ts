@@ -1,4 +1,4 @@
-import { StreamError } from '@bonsai-ai/core'
+import { isStreamError, StreamError } from '@bonsai-ai/core'
 import { foldResponse } from './foldResponse.ts'
 import type { ResponseObject, ResponseStreamEvent } from './generated/types.gen.ts'
 
@@ -41,8 +41,16 @@ export async function accumulateResponse(
   options: AccumulateResponseOptions = {},
 ): Promise<ResponseObject> {
   const fold = foldResponse()
-  for await (const event of stream) fold.add(event)
+  let cut: StreamError | undefined
+  try {
+    for await (const event of stream) fold.add(event)
+  } catch (error) {
+    // That of an `error` event has its partial value; a cut within an event is the stream's to tell.
+    if (!isStreamError(error) || error.partial !== undefined) throw error
+    cut = error
+  }
   const { response, isFinished } = fold
   if (response && (isFinished || options.allowTruncated)) return response
-  throw new StreamError('stream', 'ended before the response did', response)
+  cut ??= new StreamError('stream', 'ended before the response did')
+  throw Object.assign(cut, { partial: response })
 }
