@@ -105,9 +105,6 @@ export function settle(
     if (isDone || message.audio?.expires_at)
       choice.finish_reason ??= calls.states.length > 0 ? 'tool_calls' : 'stop'
     if (!choice.finish_reason) isWhole = false
-    // Without an id, a call could not be answered.
-    for (const { index, call } of calls.states)
-      call.id ||= `call_${completion.id}_${choice.index}_${index}`
   }
   return { isWhole, partial: completion }
 }
@@ -123,6 +120,7 @@ function choiceOf({ completion, choices }: Accumulation, index: number): ChoiceS
   }
   const { message } = choice
   const calls: CallList = {
+    name: `${completion.id}_${index}`,
     states: [],
     byNumber: new Map(),
     last: 0,

@@ -107,6 +107,17 @@ test('behavior: without finish_reason, all is done with [DONE]', async () => {
   ])
 })
 
+test('behavior: a call without an id has the same one in all its events', async () => {
+  const events = await read([
+    piece({ index: 0, function: { name: 'f', arguments: '{' } }),
+    piece({ index: 0, function: { arguments: '}' } }),
+    stop,
+  ])
+  const id = 'call_chatcmpl-1_0_0'
+
+  expect(events).toMatchObject([{ id }, { id }, { id, arguments: '{}' }])
+})
+
 test('behavior: leaving the loop ends the stream', async () => {
   const { client } = stubStream(chunk({ content: 'Hi' }), stop)
   const stream = await streamChatCompletion(client, { model: 'gpt-5.5', messages: [] })

@@ -10,6 +10,8 @@ export interface CallState {
   /** Number of the call, as the server counts. */
   readonly index: number
   readonly call: ChatCompletionMessageToolCall
+  /** The id is the server's, not ours. */
+  hasId: boolean
   /** How many brackets of the arguments are open. */
   depth: number
   isInString: boolean
@@ -20,6 +22,8 @@ export interface CallState {
 
 /** The tool calls of a message. */
 export interface CallList {
+  /** Tells it from the lists of other messages. */
+  readonly name: string
   /** In the order of their numbers. */
   readonly states: CallState[]
   /** The newest call of each number that the server gave. */
@@ -46,7 +50,10 @@ export function addPiece(list: CallList, piece: ChatCompletionChunkToolCall): Ca
   const { call } = state
   list.last = Math.max(0, piece.index ?? list.last)
   assign(call, others)
-  if (id) call.id = id
+  if (id) {
+    call.id = id
+    state.hasId = true
+  }
   const text = (call.type === 'custom' ? custom?.input : named?.arguments) ?? ''
   if (call.type === 'custom') {
     call.custom.name = nameOf(call.custom.name, custom?.name)
@@ -83,11 +90,21 @@ function stateOf(list: CallList, piece: ChatCompletionChunkToolCall): CallState 
 
   // Some servers give each call the same number, or none.
   const index = known ? (states.at(-1)?.index ?? 0) + 1 : number
+  // Without an id, a call could not be answered.
+  const id = `call_${list.name}_${index}`
   const isCustom = piece.type === 'custom' || (!piece.type && !!piece.custom)
   const call: ChatCompletionMessageToolCall = isCustom
-    ? { id: '', type: 'custom', custom: { name: '', input: '' } }
-    : { id: '', type: 'function', function: { name: '', arguments: '' } }
-  const state = { index, call, depth: 0, isInString: false, isEscaped: false, isWhole: false }
+    ? { id, type: 'custom', custom: { name: '', input: '' } }
+    : { id, type: 'function', function: { name: '', arguments: '' } }
+  const state = {
+    index,
+    call,
+    hasId: false,
+    depth: 0,
+    isInString: false,
+    isEscaped: false,
+    isWhole: false,
+  }
   byNumber.set(number, state)
   list.open.add(state)
   const place = insert(states, state, (other) => other.index > index)
@@ -96,10 +113,13 @@ function stateOf(list: CallList, piece: ChatCompletionChunkToolCall): CallState 
   return state
 }
 
-function startsAnother({ call, isWhole }: CallState, piece: ChatCompletionChunkToolCall): boolean {
+function startsAnother(
+  { call, hasId, isWhole }: CallState,
+  piece: ChatCompletionChunkToolCall,
+): boolean {
   if (!(piece.function ?? piece.custom)?.name) return false
   const isUnnumbered = (piece.index ?? undefined) === undefined
-  return piece.id ? !!call.id && piece.id !== call.id : isUnnumbered && isWhole
+  return piece.id ? hasId && piece.id !== call.id : isUnnumbered && isWhole
 }
 
 /** Follows the arguments to the bracket that closes them, one character once. */
