@@ -166,17 +166,21 @@ const streams: Record<string, object[]> = {
     { type: 'response.mcp_call.in_progress', ...at('a') },
     ...kinds('mcp_call_arguments', at('a'), ['{', '}'], { arguments: '{}' }),
     { type: 'response.mcp_call.failed', ...at('a') },
+    added(call('mcp_call', 'b', { arguments: '', server_label: 's' }), 1),
+    { type: 'response.mcp_call.completed', ...at('b', 1) },
   ],
   'mcp tools': [
     added({ type: 'mcp_list_tools', id: 'a', server_label: 's', tools: [] }),
     { type: 'response.mcp_list_tools.in_progress', ...at('a') },
     { type: 'response.mcp_list_tools.completed', ...at('a') },
+    { type: 'response.mcp_list_tools.failed', ...at('a') },
   ],
   'code interpreter': [
     added(call('code_interpreter_call', 'a', { code: null, outputs: null })),
     { type: 'response.code_interpreter_call.in_progress', ...at('a') },
     ...kinds('code_interpreter_call_code', at('a'), ['1', '+1'], { code: '1+1' }),
     { type: 'response.code_interpreter_call.interpreting', ...at('a') },
+    { type: 'response.code_interpreter_call.completed', ...at('a') },
   ],
   'file search': states(
     'file_search_call',
@@ -209,6 +213,14 @@ const streams: Record<string, object[]> = {
       output_index: 1,
       command_index: 0,
       delta: { stdout: 'a.ts' },
+    },
+    added({ type: 'shell_call_output', id: 'c', call_id: 'call_c', output: [] }, 2),
+    {
+      type: 'response.shell_call_output_content.done',
+      item_id: 'c',
+      output_index: 2,
+      command_index: 0,
+      output: [{ stdout: 'b.ts', stderr: '', outcome: { type: 'timeout' } }],
     },
   ],
   audio: [
