@@ -110,3 +110,10 @@ test('behavior: a page without a navigator is a page', () => {
 
   expect(refusal({ apiKey: 'sk-abc' })).not.toEqual(passes)
 })
+
+test('error: a key that is no text is refused with the same words', () => {
+  // What a caller without types may pass.
+  const apiKey = { secret: 'hush' } as unknown as string
+  const words = 'TypeError: apiKey is empty, or has characters that cannot be sent'
+  expect(refusal({ apiKey })).toEqual([words, words])
+})

@@ -2,7 +2,8 @@ import type { ClientConfig } from './client.ts'
 
 /** The value of `Authorization`; throws, without showing it, for a key that cannot be sent. */
 export function bearer(key: string | undefined): string | undefined {
-  const trimmed = key?.trim()
+  // In JavaScript it may be anything.
+  const trimmed = key?.toString().trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
   if (trimmed === '' || /[^!-~]/.test(trimmed ?? ''))
     throw new TypeError('apiKey is empty, or has characters that cannot be sent')
