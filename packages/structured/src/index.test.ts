@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import * as structured from './index.ts'
+import * as valibot from './valibot.ts'
+
+test('default', () => {
+  expect(Object.keys(structured).sort()).toMatchInlineSnapshot(`
+    [
+      "fromJsonSchema",
+      "jsonSchemaOf",
+      "validateWith",
+    ]
+  `)
+  expect(Object.keys(valibot)).toEqual(['fromValibot'])
+})

@@ -1,0 +1,1 @@
+export { fromValibot } from './fromValibot.ts'
