@@ -20,6 +20,8 @@ export interface StoredChatCompletion {
 export interface Store {
   readonly models: Map<string, StoredModel>
   readonly chatCompletions: Map<string, StoredChatCompletion>
+  /** Every other collection by its path, ids of the path filled in: see `memoryOf`. */
+  readonly collections: Map<string, Map<string, unknown>>
 }
 
 /** What every handler works with. */
@@ -31,4 +33,6 @@ export interface MockContext {
   readonly limiter: RateLimiter
   readonly tokenDelay: number
   readonly reply: ReplyFunction | undefined
+  /** Asks the mock itself, past keys and limits, as a batch does for each of its lines. */
+  send(request: Request): Promise<Response>
 }

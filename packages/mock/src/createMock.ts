@@ -1,12 +1,12 @@
-import { chatCompletionRoutes } from './chatCompletions.ts'
 import type { MockContext } from './context.ts'
 import { createErrorResponse } from './createErrorResponse.ts'
 import { Failure } from './failure.ts'
-import { modelObject, modelRoutes, usualModels } from './models.ts'
+import { modelObject, usualModels } from './models.ts'
 import { idSource } from './random.ts'
 import { createRateLimiter, type RateLimit, type RateLimiter } from './rateLimiter.ts'
 import type { ReplyFunction } from './reply.ts'
-import { matchRoute, type Route } from './router.ts'
+import { matchRoute } from './router.ts'
+import { allRoutes } from './routes.ts'
 
 /** Settings of a mock. All of them may be left out. */
 export interface MockOptions {
@@ -93,31 +93,48 @@ export function createMock(options: MockOptions = {}): MockFetch {
   const now = options.now ?? Date.now
   const nextId = idSource(options.seed ?? 1)
   const limiter = createRateLimiter(options.rateLimit, now)
-  const routes: readonly Route[] = [...chatCompletionRoutes, ...modelRoutes]
+  const routes = allRoutes()
   const mock: MockContext = {
     store: {
       models: new Map((options.models ?? usualModels).map((id) => [id, modelObject(id)])),
       chatCompletions: new Map(),
+      collections: new Map(),
     },
     now,
     nextId,
     limiter,
     tokenDelay: options.tokenDelay ?? 0,
     reply: options.reply,
+    async send(request) {
+      try {
+        return await handle(request, request.signal)
+      } catch (error) {
+        return failed(error)
+      }
+    },
+  }
+
+  async function handle(
+    request: Request,
+    signal: AbortSignal,
+    first?: () => void,
+  ): Promise<Response> {
+    const url = new URL(request.url)
+    const { route, path } = matchRoute(routes, request.method, url, base)
+    first?.()
+    return route.handle({ mock, request, signal, path, query: url.searchParams })
   }
 
   async function answer(request: Request, signal: AbortSignal): Promise<Response> {
     try {
       const own = await options.onRequest?.(request)
       if (own !== undefined) return own
-      const url = new URL(request.url)
-      const { route, path } = matchRoute(routes, request.method, url, base)
-      checkKey(request.headers.get('authorization'), options.apiKeys)
-      limiter.takeRequest()
-      return await route.handle({ mock, request, signal, path, query: url.searchParams })
+      return await handle(request, signal, () => {
+        checkKey(request.headers.get('authorization'), options.apiKeys)
+        limiter.takeRequest()
+      })
     } catch (error) {
-      if (error instanceof Failure) return createErrorResponse(error.status, error.details)
-      throw error
+      return failed(error)
     }
   }
 
@@ -130,6 +147,11 @@ export function createMock(options: MockOptions = {}): MockFetch {
     const response = await unlessAborted(signal, () => answer(request, signal))
     return signed(response, nextId('req_', 32), now() - start, limiter)
   }
+}
+
+function failed(error: unknown): Response {
+  if (error instanceof Failure) return createErrorResponse(error.status, error.details)
+  throw error
 }
 
 function checkKey(authorization: string | null, accepted: readonly string[] | undefined): void {

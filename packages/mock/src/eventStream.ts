@@ -1,11 +1,14 @@
 /**
  * Answers with server-sent events, one for each object, and `[DONE]` at the end. An object is made
  * when it is asked for, so a reader that stops or aborts stops the work.
+ *
+ * @param nameOf - Name of an event, where the endpoint names them; such a stream has no `[DONE]`.
  */
 export function eventStreamResponse(
   events: Iterator<unknown>,
   delay: number,
   signal: AbortSignal,
+  nameOf?: (event: unknown) => string,
 ): Response {
   const encoder = new TextEncoder()
   let started = false
@@ -41,8 +44,11 @@ export function eventStreamResponse(
         if (finished) return
         started = true
         const next = events.next()
+        const name = nameOf && next.done !== true ? `event: ${nameOf(next.value)}\n` : ''
         const data = next.done === true ? '[DONE]' : JSON.stringify(next.value)
-        controller.enqueue(encoder.encode(`data: ${data}\n\n`))
+        if (next.done !== true || !nameOf) {
+          controller.enqueue(encoder.encode(`${name}data: ${data}\n\n`))
+        }
         if (next.done === true) {
           end()
           controller.close()
