@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { extensions } from '../patches/extensions.ts'
 import { patches } from '../patches/index.ts'
 import { moves } from '../patches/moves.ts'
 import { add, type Addition } from './additions.ts'
@@ -38,7 +39,11 @@ const banner = (owner: string, source = `overrides/${owner}.ts`): string =>
 async function main(): Promise<void> {
   const document = await readDocument(options.spec ?? process.env['OPENAPI_SPEC'])
   const notes = await readNotes()
-  const whole = add(patch(document, patches, moves), await readTables(notes), await readAdditions())
+  const whole = add(
+    patch(document, [...patches, ...extensions], moves),
+    await readTables(notes),
+    await readAdditions(),
+  )
   const model = build(whole.document, whole.tables)
   if (options['docs-coverage']) {
     console.log(coverage(model, notes))

@@ -124,6 +124,7 @@ export interface ChatCompletionStoreMessage {
   /** @deprecated */
   function_call?: ChatCompletionFunctionCall | null | undefined
   audio?: ChatCompletionAudio | null | undefined
+  reasoning_content?: string | null | undefined
   id: string
   content_parts?:
     | (ChatCompletionContentPartText | ChatCompletionContentPartImage)[]
@@ -244,6 +245,11 @@ export interface ChatCompletionAssistantMessageParam {
    * @deprecated
    */
   function_call?: ChatCompletionFunctionCall | null | undefined
+  /**
+   * Not OpenAI: what the model thought; some servers want it back within a series of tool calls,
+   * others refuse it.
+   */
+  reasoning_content?: string | null | undefined
 }
 
 /** A part of an assistant's message, told apart by `type`. */
@@ -391,6 +397,8 @@ export interface ChatCompletionMessage {
   function_call?: ChatCompletionFunctionCall | null | undefined
   /** The answer as speech, when `modalities` had `'audio'`. */
   audio?: ChatCompletionAudio | null | undefined
+  /** Not OpenAI: what the model thought before its answer. DeepSeek, Qwen and others. */
+  reasoning_content?: string | null | undefined
 }
 
 /** A piece of a spoken answer. */
@@ -414,6 +422,10 @@ export interface ChatCompletionChunkDelta {
   role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | undefined
   refusal?: string | null | undefined
   audio?: ChatCompletionChunkAudio | null | undefined
+  /**
+   * Not OpenAI: a piece of what the model thinks before its answer. DeepSeek, Qwen and others.
+   */
+  reasoning_content?: string | null | undefined
 }
 
 /** A token that could stand at this place. */
@@ -476,6 +488,8 @@ export interface ChatCompletionChoice {
   message: ChatCompletionMessage
   /** Null unless the request set `logprobs`. */
   logprobs: ChatCompletionLogprobs | null
+  /** Azure only: what its content filter found in the answer. */
+  content_filter_results?: ContentFilterResults | undefined
 }
 
 /** The model's answer. */
@@ -499,6 +513,8 @@ export interface ChatCompletion {
   object: 'chat.completion'
   usage?: CompletionUsage | undefined
   moderation?: ChatCompletionModeration | null | undefined
+  /** Azure only: what its content filter found in the prompts. */
+  prompt_filter_results?: PromptFilterResults[] | undefined
 }
 
 /** A piece of one of the answers. */
@@ -508,6 +524,8 @@ export interface ChatCompletionChunkChoice {
   /** Null until the answer's last chunk. */
   finish_reason: ChatCompletionFinishReason | null
   index: number
+  /** Azure only: what its content filter found in the answer. */
+  content_filter_results?: ContentFilterResults | undefined
 }
 
 /** A piece of a streamed answer. */
@@ -532,6 +550,10 @@ export interface ChatCompletionChunk {
   /** Null but in the last chunk; absent unless `stream_options.include_usage` is set. */
   usage?: CompletionUsage | null | undefined
   moderation?: ChatCompletionModeration | null | undefined
+  /** Azure only: what its content filter found in the prompts. */
+  prompt_filter_results?: PromptFilterResults[] | undefined
+  /** Azure only: what older versions call `prompt_filter_results`. */
+  prompt_annotations?: PromptFilterResults[] | undefined
 }
 
 /** Any text. */
@@ -596,6 +618,42 @@ export interface WebSearchLocation {
   city?: string | undefined
   /** IANA name, for example `America/Los_Angeles`. */
   timezone?: string | undefined
+}
+
+/** How grave a content filter found something, on Azure. */
+export interface ContentFilterSeverity {
+  /** Whether that was too much: the text was held back. */
+  filtered: boolean
+  severity?: 'safe' | 'low' | 'medium' | 'high' | (string & {}) | undefined
+}
+
+/** Whether a content filter found something, on Azure. */
+export interface ContentFilterDetection {
+  /** Whether the text was held back for it. */
+  filtered: boolean
+  detected?: boolean | undefined
+}
+
+/**
+ * What Azure's content filter found, by category. Categories that were not looked for are absent.
+ */
+export interface ContentFilterResults {
+  hate?: ContentFilterSeverity | undefined
+  self_harm?: ContentFilterSeverity | undefined
+  sexual?: ContentFilterSeverity | undefined
+  violence?: ContentFilterSeverity | undefined
+  jailbreak?: ContentFilterDetection | undefined
+  profanity?: ContentFilterDetection | undefined
+  indirect_attack?: ContentFilterDetection | undefined
+  protected_material_text?: ContentFilterDetection | undefined
+  protected_material_code?: ContentFilterDetection | undefined
+}
+
+/** What Azure's content filter found in one prompt. */
+export interface PromptFilterResults {
+  /** Which of the prompts, from 0. */
+  prompt_index: number
+  content_filter_results?: ContentFilterResults | undefined
 }
 
 /** Query of `GET /chat/completions`. */
@@ -799,6 +857,13 @@ export interface CreateChatCompletionParams {
   function_call?: 'none' | 'auto' | ChatCompletionFunctionCallOption | undefined
   /** @deprecated Use `tools`. */
   functions?: readonly ChatCompletionFunction[] | undefined
+  /**
+   * Not OpenAI: variables of the chat template, for example `{ enable_thinking: false }`. vLLM,
+   * SGLang.
+   */
+  chat_template_kwargs?: Record<string, unknown> | undefined
+  /** Not OpenAI: the answer is one of these texts. vLLM. */
+  guided_choice?: readonly string[] | undefined
 }
 
 /** Params of `retrieveChatCompletion`: `GET /chat/completions/{completion_id}`. */
