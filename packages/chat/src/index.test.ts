@@ -5,16 +5,30 @@ test('default', () => {
   expect(Object.keys(chat).sort()).toMatchInlineSnapshot(`
     [
       "accumulateChatCompletion",
+      "assistantMessage",
+      "audioPart",
       "chatCompletionEvents",
       "chatCompletionText",
       "createChatCompletion",
       "createChatCompletionAccumulator",
       "deleteChatCompletion",
+      "developerMessage",
+      "filePart",
+      "imagePart",
       "listChatCompletionMessages",
       "listChatCompletions",
       "retrieveChatCompletion",
       "streamChatCompletion",
+      "systemMessage",
+      "textPart",
+      "toParam",
+      "toolMessage",
       "updateChatCompletion",
+      "userMessage",
+      "validateChatCompletion",
+      "validateChatModel",
+      "validateMessages",
+      "validateReasoningModel",
     ]
   `)
 })

@@ -7,6 +7,7 @@ test('default', () => {
       "createCompletion",
       "createEdit",
       "streamCompletion",
+      "validateCompletion",
     ]
   `)
 })

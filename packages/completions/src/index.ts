@@ -4,4 +4,5 @@
 export { createCompletion, type CreateCompletionError } from './createCompletion.ts'
 export { createEdit, type CreateEditError } from './generated/createEdit.gen.ts'
 export { streamCompletion, type StreamCompletionError } from './streamCompletion.ts'
+export { validateCompletion, type ValidateCompletionParams } from './validateCompletion.ts'
 export type * from './generated/types.gen.ts'

@@ -5,6 +5,7 @@ test('default', () => {
   expect(Object.keys(moderations).sort()).toMatchInlineSnapshot(`
     [
       "createModeration",
+      "validateModeration",
     ]
   `)
 })
