@@ -1,5 +1,10 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
-export { createCompletion, createEdit, streamCompletion } from '@bonsai-ai/completions'
+export {
+  createCompletion,
+  createEdit,
+  streamCompletion,
+  validateCompletion,
+} from '@bonsai-ai/completions'
 export type * from '@bonsai-ai/completions'

@@ -1,5 +1,11 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
-export { createEmbedding } from '@bonsai-ai/embeddings'
+export {
+  cosineSimilarity,
+  createEmbedding,
+  createEmbeddingVectors,
+  decodeEmbedding,
+  dotProduct,
+} from '@bonsai-ai/embeddings'
 export type * from '@bonsai-ai/embeddings'

@@ -177,16 +177,30 @@ export { cancelBatch, createBatch, listBatches, retrieveBatch } from '@bonsai-ai
 export type * from '@bonsai-ai/batches'
 export {
   accumulateChatCompletion,
+  assistantMessage,
+  audioPart,
   chatCompletionEvents,
   chatCompletionText,
   createChatCompletion,
   createChatCompletionAccumulator,
   deleteChatCompletion,
+  developerMessage,
+  filePart,
+  imagePart,
   listChatCompletionMessages,
   listChatCompletions,
   retrieveChatCompletion,
   streamChatCompletion,
+  systemMessage,
+  textPart,
+  toParam,
+  toolMessage,
   updateChatCompletion,
+  userMessage,
+  validateChatCompletion,
+  validateChatModel,
+  validateMessages,
+  validateReasoningModel,
 } from '@bonsai-ai/chat'
 export type * from '@bonsai-ai/chat'
 export {
@@ -198,7 +212,12 @@ export {
   retrieveChatKitThread,
 } from '@bonsai-ai/chatkit'
 export type * from '@bonsai-ai/chatkit'
-export { createCompletion, createEdit, streamCompletion } from '@bonsai-ai/completions'
+export {
+  createCompletion,
+  createEdit,
+  streamCompletion,
+  validateCompletion,
+} from '@bonsai-ai/completions'
 export type * from '@bonsai-ai/completions'
 export {
   createContainer,
@@ -265,7 +284,13 @@ export {
 export type * from '@bonsai-ai/core'
 export { createLiteClient } from '@bonsai-ai/core/lite'
 export type * from '@bonsai-ai/core/lite'
-export { createEmbedding } from '@bonsai-ai/embeddings'
+export {
+  cosineSimilarity,
+  createEmbedding,
+  createEmbeddingVectors,
+  decodeEmbedding,
+  dotProduct,
+} from '@bonsai-ai/embeddings'
 export type * from '@bonsai-ai/embeddings'
 export {
   cancelEvalRun,
@@ -328,7 +353,7 @@ export {
   retrieveModel,
 } from '@bonsai-ai/models'
 export type * from '@bonsai-ai/models'
-export { createModeration } from '@bonsai-ai/moderations'
+export { createModeration, validateModeration } from '@bonsai-ai/moderations'
 export type * from '@bonsai-ai/moderations'
 export {
   acceptRealtimeCall,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
-export { createModeration } from '@bonsai-ai/moderations'
+export { createModeration, validateModeration } from '@bonsai-ai/moderations'
 export type * from '@bonsai-ai/moderations'

@@ -4,7 +4,11 @@ import * as embeddings from './index.ts'
 test('default', () => {
   expect(Object.keys(embeddings).sort()).toMatchInlineSnapshot(`
     [
+      "cosineSimilarity",
       "createEmbedding",
+      "createEmbeddingVectors",
+      "decodeEmbedding",
+      "dotProduct",
     ]
   `)
 })
