@@ -19,6 +19,7 @@ const free: Readonly<Record<string, readonly string[]>> = {
     'shared: JsonSchema',
   ],
   "the caller's own data, handed through": [
+    'chat: CreateChatCompletionParams.chat_template_kwargs',
     'evals: EvalJsonlFileContentSourceContent.item',
     'evals: EvalJsonlFileContentSourceContent.sample',
     'evals: EvalRunOutputItem.datasource_item',

@@ -19,6 +19,20 @@ export const typeDifferences: readonly TypeDifference[] = [
     differences: ['EvalRunOutputItemResult: any key only in theirs'],
   },
   {
+    reason: 'Fields that compatible servers are known to take or to send.',
+    differences: [
+      'ChatCompletion.prompt_filter_results: only in ours',
+      'ChatCompletionAssistantMessageParam.reasoning_content: only in ours',
+      'ChatCompletionChoice.content_filter_results: only in ours',
+      'ChatCompletionMessage.reasoning_content: only in ours',
+      'ChatCompletionStoreMessage.reasoning_content: only in ours',
+      'createChatCompletion params.chat_template_kwargs: only in ours',
+      'createChatCompletion params.guided_choice: only in ours',
+      'streamChatCompletion params.chat_template_kwargs: only in ours',
+      'streamChatCompletion params.guided_choice: only in ours',
+    ],
+  },
+  {
     reason: 'Computed by the npm package, and sent by no server.',
     differences: ['ResponseObject.output_text: only in theirs'],
   },
