@@ -3,11 +3,9 @@ import {
   isObject,
   type JsonObject,
   missing,
-  readArray,
   readBoolean,
   readInteger,
   readMetadata,
-  readNumber,
   readObject,
   readObjects,
   readOneOf,
@@ -16,44 +14,14 @@ import {
   wrongType,
   wrongValue,
 } from './fields.ts'
+import type { MockMessage, Prompt, Tool, ToolChoice } from './prompt.ts'
+import { readSampling, readStop, readStreamOptions } from './sampling.ts'
 
-/** One message of a conversation, as far as the mock reads it. */
-export interface MockMessage {
-  readonly role: string
-  /** Text of the message, its text parts joined. */
-  readonly text: string
-  /** The message as it was sent. */
-  readonly raw: Readonly<Record<string, unknown>>
-}
-
-export interface Tool {
-  readonly type: 'function' | 'custom'
-  readonly name: string
-  readonly description: string
-  readonly parameters: unknown
-}
-
-/** Which tools may be called, and whether one must be. */
-export interface ToolChoice {
-  readonly mode: 'none' | 'auto' | 'required' | 'named'
-  readonly tools: readonly Tool[]
-}
-
-export interface ChatCompletionBody {
-  readonly raw: JsonObject
+export interface ChatCompletionBody extends Prompt {
   readonly model: string
-  readonly messages: readonly MockMessage[]
-  readonly tools: readonly Tool[]
-  readonly toolChoice: ToolChoice
-  readonly parallelToolCalls: boolean
   readonly n: number
-  readonly stop: readonly string[]
-  readonly maxTokens: number | undefined
-  /** Schema the text has to fit, where JSON is asked for. */
-  readonly jsonSchema: unknown
   readonly logprobs: boolean
   readonly topLogprobs: number
-  readonly seed: number | undefined
   readonly store: boolean
   readonly metadata: Record<string, string>
   readonly stream: boolean
@@ -76,18 +44,7 @@ export function readChatCompletionBody(raw: JsonObject): ChatCompletionBody {
   const messages = readMessages(raw)
   const tools = readTools(raw)
   const stream = readBoolean(raw, 'stream') ?? false
-  const streamOptions = readObject(raw, 'stream_options')
-  if (streamOptions !== undefined && !stream) {
-    throw badRequest(
-      "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
-      'stream_options',
-      null,
-    )
-  }
-  readNumber(raw, 'temperature', { min: 0, max: 2 })
-  readNumber(raw, 'top_p', { min: 0, max: 1 })
-  readNumber(raw, 'frequency_penalty', { min: -2, max: 2 })
-  readNumber(raw, 'presence_penalty', { min: -2, max: 2 })
+  readSampling(raw)
   readObject(raw, 'logit_bias')
   return {
     raw,
@@ -105,9 +62,7 @@ export function readChatCompletionBody(raw: JsonObject): ChatCompletionBody {
     store: readBoolean(raw, 'store') ?? false,
     metadata: readMetadata(raw) ?? {},
     stream,
-    includeUsage: readBoolean(streamOptions ?? {}, 'include_usage', 'stream_options') ?? false,
-    includeObfuscation:
-      readBoolean(streamOptions ?? {}, 'include_obfuscation', 'stream_options') ?? true,
+    ...readStreamOptions(raw, stream),
   }
 }
 
@@ -202,7 +157,6 @@ function readTools(raw: JsonObject): Tool[] {
     return {
       type,
       name,
-      description: readString(definition, 'description', place) ?? '',
       parameters: readObject(definition, 'parameters', place) ?? { type: 'object' },
     }
   })
@@ -264,22 +218,6 @@ function readParallelToolCalls(raw: JsonObject, tools: readonly Tool[]): boolean
     )
   }
   return parallel ?? true
-}
-
-function readStop(raw: JsonObject): string[] {
-  if (typeof raw['stop'] === 'string') return [raw['stop']]
-  const stop = readArray(raw, 'stop') ?? []
-  if (stop.length > 4) {
-    throw badRequest(
-      `Invalid 'stop': array too long. Expected an array with maximum length 4, but got an array with length ${stop.length} instead.`,
-      'stop',
-      'array_above_max_length',
-    )
-  }
-  return stop.map((item, index) => {
-    if (typeof item !== 'string') throw wrongType(`stop[${index}]`, 'a string', item)
-    return item
-  })
 }
 
 function readMaxTokens(raw: JsonObject): number | undefined {

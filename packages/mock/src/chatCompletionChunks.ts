@@ -1,7 +1,9 @@
-import { type Answer, type ChoiceDraft, logprobOf } from './chatCompletionAnswer.ts'
+import type { Answer, ChoiceDraft } from './chatCompletionAnswer.ts'
 import type { ChatCompletionBody } from './chatCompletionBody.ts'
+import { doneEvent, type ServerEvent } from './eventStream.ts'
 import type { JsonObject } from './fields.ts'
-import { hash } from './random.ts'
+import { logprobOf } from './logprobs.ts'
+import { padding } from './random.ts'
 
 /**
  * The answer as `chat.completion.chunk` objects: for each choice its role, its pieces and its end,
@@ -10,10 +12,10 @@ import { hash } from './random.ts'
 export function* chatCompletionChunks(
   answer: Answer,
   body: ChatCompletionBody,
-): Generator<JsonObject, undefined, undefined> {
+): Generator<ServerEvent, undefined, undefined> {
   const { id, created, model, service_tier, system_fingerprint } = answer.head
   let count = 0
-  function chunk(choices: readonly JsonObject[], usage: unknown): JsonObject {
+  function chunk(choices: readonly JsonObject[], usage: unknown): ServerEvent {
     const result: JsonObject = {
       id,
       object: 'chat.completion.chunk',
@@ -28,7 +30,7 @@ export function* chatCompletionChunks(
       count += 1
       result['obfuscation'] = padding(`${id}${count}`)
     }
-    return result
+    return { data: result }
   }
 
   let turns = answer.choices.map((choice, index) => choiceDeltas(choice, index, body))
@@ -43,6 +45,7 @@ export function* chatCompletionChunks(
     turns = still
   }
   if (body.includeUsage) yield chunk([], answer.usage)
+  yield doneEvent
 }
 
 function* choiceDeltas(
@@ -75,12 +78,4 @@ function* choiceDeltas(
     }
   }
   yield delta({}, finishReason)
-}
-
-/** Letters of a length that says nothing about the text beside it. */
-function padding(seed: string): string {
-  return hash(seed)
-    .toString(36)
-    .repeat(3)
-    .slice(0, (hash(`${seed}.`) % 14) + 1)
 }

@@ -1,6 +1,7 @@
-import { type Answer, type ChoiceDraft, logprobOf } from './chatCompletionAnswer.ts'
+import type { Answer, ChoiceDraft } from './chatCompletionAnswer.ts'
 import type { ChatCompletionBody } from './chatCompletionBody.ts'
 import type { JsonObject } from './fields.ts'
+import { logprobOf } from './logprobs.ts'
 
 /** The answer as the `chat.completion` object. */
 export function chatCompletionObject(answer: Answer, body: ChatCompletionBody): JsonObject {

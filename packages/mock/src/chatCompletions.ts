@@ -7,7 +7,7 @@ import { eventStreamResponse } from './eventStream.ts'
 import { Failure } from './failure.ts'
 import { type JsonObject, isObject, readMetadata, required } from './fields.ts'
 import { listPage } from './listPage.ts'
-import { findModel } from './models.ts'
+import { requireModel } from './models.ts'
 import { type Call, readJsonBody, type Route } from './router.ts'
 
 const one = '/chat/completions/{completion_id}'
@@ -22,21 +22,15 @@ export const chatCompletionRoutes: readonly Route[] = [
 ]
 
 async function create(call: Call): Promise<Response> {
-  const { mock, signal } = call
+  const { mock } = call
   const body = readChatCompletionBody(await readJsonBody(call))
-  if (findModel(mock, body.model) === undefined) {
-    throw new Failure(
-      404,
-      `The model \`${body.model}\` does not exist or you do not have access to it.`,
-      { code: 'model_not_found' },
-    )
-  }
+  requireModel(mock, body.model)
   const answer = await makeAnswer(body, mock)
   mock.limiter.takeTokens(answer.usage.total_tokens)
   const completion = chatCompletionObject(answer, body)
   if (body.store) remember(mock, answer.head.id, completion, body)
   return body.stream
-    ? eventStreamResponse(chatCompletionChunks(answer, body), mock.tokenDelay, signal)
+    ? eventStreamResponse(chatCompletionChunks(answer, body), call)
     : Response.json(completion)
 }
 

@@ -35,4 +35,6 @@ export interface MockContext {
   readonly reply: ReplyFunction | undefined
   /** Asks the mock itself, past keys and limits, as a batch does for each of its lines. */
   send(request: Request): Promise<Response>
+  /** Called before an event of a stream is sent; what it throws cuts the stream. */
+  readonly onEvent: ((event: unknown, request: Request) => void | Promise<void>) | undefined
 }

@@ -137,6 +137,29 @@ test('options: onRequest answers, lets pass, or breaks the connection', async ()
   expect(seen).toEqual(['GET /v1/models', 'GET /v1/models', 'GET /v1/models'])
 })
 
+test('options: onEvent sees each event, and cuts the stream off by throwing', async () => {
+  const seen: unknown[] = []
+  const mock = createMock({
+    onEvent(event, request) {
+      seen.push([new URL(request.url).pathname, event])
+      if (seen.length === 3) throw new TypeError('connection lost')
+    },
+  })
+  const response = await ask(mock, { ...body, stream: true })
+  const reader = response.body?.getReader()
+  const chunks = [await reader?.read(), await reader?.read()].map((chunk) =>
+    new TextDecoder().decode(chunk?.value),
+  )
+  await expect(reader?.read()).rejects.toThrow('connection lost')
+  expect(seen).toHaveLength(3)
+  expect(seen.slice(0, 2)).toEqual(
+    chunks.map((text) => [
+      '/v1/chat/completions',
+      JSON.parse(text.slice('data: '.length)) as unknown,
+    ]),
+  )
+})
+
 test('options: rateLimit refuses requests over it until the window ends', async () => {
   let time = 0
   const mock = createMock({ rateLimit: { requests: 2, window: 20_000 }, now: () => time })

@@ -39,6 +39,11 @@ export interface MockOptions {
     | ((request: Request) => Response | undefined | Promise<Response | undefined>)
     | undefined
   /**
+   * Sees each event of a stream before it is sent, as parsed JSON, with the request that asked for
+   * it. What it throws cuts the stream off there, like a broken connection; a promise holds it up.
+   */
+  readonly onEvent?: ((event: unknown, request: Request) => void | Promise<void>) | undefined
+  /**
    * Refuses with 429 what goes over it.
    *
    * @defaultValue none; the rate-limit headers then count down from 10 000 requests
@@ -105,6 +110,7 @@ export function createMock(options: MockOptions = {}): MockFetch {
     limiter,
     tokenDelay: options.tokenDelay ?? 0,
     reply: options.reply,
+    onEvent: options.onEvent,
     async send(request) {
       try {
         return await handle(request, request.signal)

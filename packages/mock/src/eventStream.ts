@@ -1,15 +1,24 @@
+import type { Call } from './router.ts'
+
+/** One event on the wire. Text is sent as it is, anything else as JSON. */
+export interface ServerEvent {
+  /** Its `event:` line, where it has one. */
+  readonly name?: string | undefined
+  readonly data: unknown
+}
+
+/** What the API ends most of its streams with. */
+export const doneEvent: ServerEvent = { data: '[DONE]' }
+
 /**
- * Answers with server-sent events, one for each object, and `[DONE]` at the end. An object is made
- * when it is asked for, so a reader that stops or aborts stops the work.
- *
- * @param nameOf - Name of an event, where the endpoint names them; such a stream has no `[DONE]`.
+ * Answers with server-sent events. An event is made when it is asked for, so a reader that stops or
+ * aborts stops the work.
  */
 export function eventStreamResponse(
-  events: Iterator<unknown>,
-  delay: number,
-  signal: AbortSignal,
-  nameOf?: (event: unknown) => string,
+  events: Iterator<ServerEvent, undefined>,
+  call: Call,
 ): Response {
+  const { mock, request, signal } = call
   const encoder = new TextEncoder()
   let started = false
   let finished = false
@@ -32,9 +41,9 @@ export function eventStreamResponse(
         signal.addEventListener('abort', stop)
       },
       async pull(controller) {
-        if (delay > 0 && started) {
+        if (mock.tokenDelay > 0 && started) {
           await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, delay)
+            const timer = setTimeout(resolve, mock.tokenDelay)
             wake = () => {
               clearTimeout(timer)
               resolve()
@@ -44,15 +53,18 @@ export function eventStreamResponse(
         if (finished) return
         started = true
         const next = events.next()
-        const name = nameOf && next.done !== true ? `event: ${nameOf(next.value)}\n` : ''
-        const data = next.done === true ? '[DONE]' : JSON.stringify(next.value)
-        if (next.done !== true || !nameOf) {
-          controller.enqueue(encoder.encode(`${name}data: ${data}\n\n`))
-        }
         if (next.done === true) {
           end()
           controller.close()
+          return
         }
+        try {
+          if (typeof next.value.data !== 'string') await mock.onEvent?.(next.value.data, request)
+        } catch (error) {
+          end()
+          controller.error(error)
+        }
+        if (!finished) controller.enqueue(encoder.encode(written(next.value)))
       },
       cancel: end,
     },
@@ -61,4 +73,9 @@ export function eventStreamResponse(
   return new Response(body, {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' },
   })
+}
+
+function written({ name, data }: ServerEvent): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data)
+  return `${name === undefined ? '' : `event: ${name}\n`}data: ${text}\n\n`
 }

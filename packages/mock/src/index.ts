@@ -1,6 +1,6 @@
-export type { MockMessage } from './chatCompletionBody.ts'
 export { createErrorResponse } from './createErrorResponse.ts'
 export { createMock, type MockFetch, type MockOptions } from './createMock.ts'
 export type { ErrorDetails } from './failure.ts'
+export type { MockMessage } from './prompt.ts'
 export type { RateLimit } from './rateLimiter.ts'
 export type { MockReply, MockToolCall, ReplyFunction } from './reply.ts'

@@ -49,11 +49,19 @@ export function modelObject(id: string): StoredModel {
 }
 
 /** Finds a model by its id, or by the id of one of its dated snapshots. */
-export function findModel({ store }: MockContext, id: string): StoredModel | undefined {
+function findModel({ store }: MockContext, id: string): StoredModel | undefined {
   const known = store.models.get(id)
   if (known !== undefined) return known
   const snapshot = /^(.+)-\d{4}-\d{2}-\d{2}$/.exec(id)
   return snapshot?.[1] !== undefined && store.models.has(snapshot[1]) ? modelObject(id) : undefined
+}
+
+/** Ends a request for an answer of a model that is not there. */
+export function requireModel(mock: MockContext, id: string): void {
+  if (findModel(mock, id) !== undefined) return
+  throw new Failure(404, `The model \`${id}\` does not exist or you do not have access to it.`, {
+    code: 'model_not_found',
+  })
 }
 
 function list({ mock }: Call): Response {

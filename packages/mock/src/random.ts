@@ -25,3 +25,11 @@ export function idSource(seed: number): (prefix: string, length: number) => stri
     return id
   }
 }
+
+/** Letters of a length that says nothing about the text beside it. */
+export function padding(seed: string): string {
+  return hash(seed)
+    .toString(36)
+    .repeat(3)
+    .slice(0, (hash(`${seed}.`) % 14) + 1)
+}

@@ -1,5 +1,5 @@
-import type { ChatCompletionBody, MockMessage, Tool } from './chatCompletionBody.ts'
 import { isObject, listOf } from './fields.ts'
+import type { MockMessage, Prompt, Tool } from './prompt.ts'
 import { hash } from './random.ts'
 import { schemaValue } from './schemaValue.ts'
 
@@ -18,7 +18,8 @@ export interface MockReply {
 }
 
 /**
- * Decides what the assistant says. Called once for each choice.
+ * Decides what the assistant says. Called once for each answer: each choice of a chat completion,
+ * each response, each turn of a run.
  *
  * @param messages - The conversation.
  * @param body - The whole request body.
@@ -30,18 +31,18 @@ export type ReplyFunction = (
 ) => string | MockReply | undefined | Promise<string | MockReply | undefined>
 
 /** The mock's own answer: calls the tools it is offered, writes the JSON it is asked for, or talks. */
-export function usualReply(body: ChatCompletionBody, index: number): MockReply {
-  const { messages, toolChoice } = body
+export function usualReply(prompt: Prompt, index: number): MockReply {
+  const { messages, toolChoice } = prompt
   const said = lastOf(messages, 'user')
   const results = trailingResults(messages)
   const mustCall = toolChoice.mode === 'required' || toolChoice.mode === 'named'
   if (mustCall || (toolChoice.mode === 'auto' && results.length === 0)) {
-    const tools = chosenTools(toolChoice.tools, said, body.parallelToolCalls)
+    const tools = chosenTools(toolChoice.tools, said, prompt.parallelToolCalls)
     return { toolCalls: tools.map((tool) => callOf(tool, said)) }
   }
-  const text = results.length > 0 ? report(results, messages) : talk(body, said, index)
-  if (body.jsonSchema === undefined) return { content: text }
-  const json = schemaValue(body.jsonSchema, said)
+  const text = results.length > 0 ? report(results, messages) : talk(prompt, said, index)
+  if (prompt.jsonSchema === undefined) return { content: text }
+  const json = schemaValue(prompt.jsonSchema, said)
   const empty = isObject(json) && Object.keys(json).length === 0
   return { content: JSON.stringify(empty ? { answer: text } : json) }
 }
@@ -81,13 +82,17 @@ function report(results: readonly MockMessage[], messages: readonly MockMessage[
   const names = new Map(messages.flatMap(({ raw }) => calledNames(raw)))
   return results
     .map(({ raw, text }) => {
-      const name = names.get(String(raw['tool_call_id'])) ?? 'the tool'
+      // An id that is no string is no key either.
+      const name = names.get((raw['tool_call_id'] ?? raw['call_id']) as string) ?? 'the tool'
       return `According to ${name}: ${spoken(text)}.`
     })
     .join(' ')
 }
 
+/** Ids and names of the calls in a message of chat, or in an item of a response. */
 function calledNames(message: Readonly<Record<string, unknown>>): [string, string][] {
+  const { name, call_id: id } = message
+  if (typeof name === 'string' && typeof id === 'string') return [[id, name]]
   return listOf(message['tool_calls'])
     .filter(isObject)
     .flatMap((call): [string, string][] => {
@@ -109,7 +114,7 @@ function spoken(result: string): string {
   }
 }
 
-function talk(body: ChatCompletionBody, said: string, index: number): string {
+function talk(prompt: Prompt, said: string, index: number): string {
   const asked = /^\s*(?:please\s+)?(?:say|repeat|echo)[\s:]+(.+?)\s*$/isu.exec(said)?.[1]
   if (asked !== undefined) {
     const bare = asked.replace(/^["“'](.*)["”']([.!?]?)$/su, '$1$2')
@@ -117,7 +122,7 @@ function talk(body: ChatCompletionBody, said: string, index: number): string {
     return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`
   }
   const openings = ['You wrote', 'You said', 'I read', 'Your message was']
-  const pick = (hash(said) + (body.seed ?? 0) + index) % openings.length
+  const pick = (hash(said) + (prompt.seed ?? 0) + index) % openings.length
   const opening = openings[Math.abs(pick)] ?? 'You wrote'
   const quote = said.length > 280 ? `${said.slice(0, 280)}…` : said
   const words = said.split(/\s+/u).filter((word) => word !== '').length
