@@ -1,7 +1,8 @@
 import type { ChatCompletionBody } from './chatCompletionBody.ts'
 import type { MockContext } from './context.ts'
 import { type Draft, draftTokens, makeDraft, promptTokens } from './draft.ts'
-import { hash } from './random.ts'
+import { seconds } from './memory.ts'
+import { fingerprintOf } from './random.ts'
 
 export type FinishReason = 'stop' | 'length' | 'tool_calls'
 
@@ -43,7 +44,7 @@ export interface Answer {
 export async function makeAnswer(body: ChatCompletionBody, mock: MockContext): Promise<Answer> {
   const head: CompletionHead = {
     id: mock.nextId('chatcmpl-', 29),
-    created: Math.floor(mock.now() / 1000),
+    created: seconds(mock),
     model: body.model,
     service_tier: 'default',
     system_fingerprint: fingerprintOf(body.model),
@@ -55,11 +56,6 @@ export async function makeAnswer(body: ChatCompletionBody, mock: MockContext): P
     choices.push({ ...draft, finishReason: finishReasonOf(draft, body) })
   }
   return { head, choices, usage: usageOf(body, choices) }
-}
-
-/** The `system_fingerprint` of a model. */
-function fingerprintOf(model: string): string {
-  return `fp_${hash(model).toString(16).padStart(8, '0')}`
 }
 
 function finishReasonOf({ calls, cut }: Draft, { toolChoice }: ChatCompletionBody): FinishReason {

@@ -29,6 +29,12 @@ export const usualModels: readonly string[] = [
   'gpt-4-turbo',
   'gpt-4',
   'gpt-3.5-turbo',
+  'gpt-3.5-turbo-instruct',
+  'text-embedding-3-small',
+  'text-embedding-3-large',
+  'text-embedding-ada-002',
+  'omni-moderation-latest',
+  'text-moderation-latest',
   'ft:gpt-4.1-mini:bonsai::mock0001',
 ]
 

@@ -33,3 +33,8 @@ export function padding(seed: string): string {
     .repeat(3)
     .slice(0, (hash(`${seed}.`) % 14) + 1)
 }
+
+/** The `system_fingerprint` of a model. */
+export function fingerprintOf(model: string): string {
+  return `fp_${hash(model).toString(16).padStart(8, '0')}`
+}
