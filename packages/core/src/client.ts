@@ -11,11 +11,13 @@ export type QueryRecord = Readonly<Record<string, unknown>>
  *
  * @param request - The request as it will be sent. Pass on another one to change it.
  * @param next - Sends the request further; call it once per attempt you want made.
+ * @param attempt - Which attempt of its call this is, from 0.
  * @returns The response, the one of `next` or your own.
  */
 export type Middleware = (
   request: Request,
   next: (request: Request) => Promise<Response>,
+  attempt: number,
 ) => Promise<Response>
 
 /**

@@ -41,6 +41,21 @@ test('default', async () => {
   expect(response.status).toBe(200)
 })
 
+test('behavior: which attempt it is', async () => {
+  const attempts: number[] = []
+  const count: Middleware = (request, next, attempt) => {
+    attempts.push(attempt)
+    return next(request)
+  }
+  const fetch: FetchFunction = async () => Response.json({}, { status: 500 })
+  const client = createClient({ middleware: [count], fetch })
+
+  await settle(client.send(post, { middleware: [count] }))
+  await settle(client.send(post, { maxRetries: 0 }))
+
+  expect(attempts).toEqual([0, 0, 1, 1, 2, 2, 0])
+})
+
 test('behavior: left to right, the ones of the client first, fetch innermost, on every attempt', async () => {
   const log: string[] = []
   const trace =

@@ -43,14 +43,15 @@ export function createClient(config: ClientConfig = {}): Client {
     const { label } = prepared
     const isRepeatable = !(prepared.body instanceof ReadableStream)
     let sent: SentRequest = { ...prepared, headers: new Headers() }
+    let attempt = 0
 
     const direct = (outgoing: Outgoing): Promise<Response> =>
       fetchWithin(fetch, outgoing).catch((cause: unknown) => {
         throw new ConnectionError(label, cause)
       })
-    const middleware = [...(config.middleware ?? []), ...(options.middleware ?? [])]
+    const middleware = [config, options].flatMap((each) => each.middleware ?? [])
     const transmit = middleware.reduceRight(
-      (next, layer) => (outgoing) => layer(outgoing as Request, next),
+      (next, layer) => (outgoing) => layer(outgoing as Request, next, attempt),
       direct,
     )
     // A `Request` costs as much time as all the rest of a call: only middleware gets to see one.
@@ -63,7 +64,7 @@ export function createClient(config: ClientConfig = {}): Client {
     })
 
     return withGuard(label, options.signal, 'totalTimeout', limits.totalTimeout, async (call) => {
-      for (let attempt = 0; ; attempt++) {
+      for (; ; attempt++) {
         const mayRepeat = isRepeatable && attempt < limits.maxRetries
         let wait: number | undefined
         try {

@@ -196,6 +196,19 @@ test('behavior: a key is shown nowhere, wherever it was put', async () => {
   )
 })
 
+test('behavior: a key in a header of its own is not shown where a server repeats it', async () => {
+  const headers = { 'api-key': 'azure+hush/1', 'cf-aig-authorization': 'Bearer gateway-hush' }
+  const error = await failure(
+    () => Response.json({ error: { message: 'azure+hush/1 gateway-hush' } }, { status: 401 }),
+    { apiKey: undefined, headers, query: { q: 'azure+hush/1' } },
+  )
+
+  for (const text of [dumpRequest(error), dumpResponse(error), String(error)]) {
+    expect(text).toContain('[redacted]')
+    expect(text).not.toMatch(/hush/)
+  }
+})
+
 test('behavior: a key of a function is not shown either, nor one of an earlier attempt', async () => {
   let calls = 0
   const client = createClient({

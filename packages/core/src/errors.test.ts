@@ -54,11 +54,15 @@ test.each([
   ['{"error":"just text"}', 'just text'],
   ['{"message":"no","code":7}', 'no'],
   ['{"error":{"message":{"en":"no"}}}', '{"en":"no"}'],
+  ['{"error":{"message":["a","b"]}}', 'a, b'],
+  ['{"error":{"message":["a",{"toString":1},null]}}', 'a, {"toString":1}, null'],
+  ['{"error":{"message":[]}}', 'Bad Request'],
+  ['{"message":["a","b"],"statusCode":400}', 'a, b'],
   ['{"error":{"code":"x"}}', '{"code":"x"}'],
   ['{"error":{"message":null,"code":"x"}}', '{"message":null,"code":"x"}'],
   ['{"detail":"Not Found"}', '{"detail":"Not Found"}'],
   ['{"object":"error","message":"vLLM says no","code":400}', 'vLLM says no'],
-  ['[{"error":{"code":400}}]', '[{"error":{"code":400}}]'],
+  ['[{"error":{"code":400}}]', '{"error":{"code":400}}'],
   ['plain text', 'plain text'],
   ['', 'Bad Request'],
   ['{"error":{"message":""}}', 'Bad Request'],
@@ -92,6 +96,20 @@ test('behavior: the fields that compatible servers fill otherwise', async () => 
     code: 'c',
     param: 'p',
   })
+})
+
+test.each([
+  ['{"error":{"message":"m","code":"content_filter","innererror":%}}', 'content_filter'],
+  ['{"error":{"message":"m","code":"contentFilter","inner_error":%}}', 'contentFilter'],
+  ['{"error":{"message":"m","code":400},"innererror":%}', 400],
+])('behavior: the details of Azure in %s', async (shape, code) => {
+  const details = {
+    code: 'ResponsibleAIPolicyViolation',
+    content_filter_result: { violence: { filtered: true, severity: 'medium' } },
+  }
+  const error = await failure(shape.replace('%', JSON.stringify(details)))
+
+  expect(error).toMatchObject({ message: 'POST /things: 400 m', code, innererror: details })
 })
 
 test('behavior: the body of an error that breaks off is no error of its own', async () => {
@@ -231,9 +249,9 @@ test.each([
   ['an ApiError', { status: 401 }],
   ['a ParseError', { status: 200 }],
 ])('error: %s shows no key, even one that the server repeats', async (_, init) => {
-  const error = await failure(`Incorrect API key provided: ${key}`, init, {
+  const error = await failure(`Incorrect API key provided: ${key} hush-hush hush-hush-hush`, init, {
     apiKey: key,
-    headers: { 'api-key': 'hush-hush' },
+    headers: { 'api-key': 'hush-hush', 'cf-aig-authorization': 'Bearer hush-hush-hush' },
   })
 
   for (const text of [

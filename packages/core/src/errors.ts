@@ -11,6 +11,7 @@ type ResponseHead = Pick<Response, 'status' | 'statusText' | 'headers'>
 interface ErrorFields extends Partial<Pick<ApiError, 'type' | 'code' | 'param' | 'innererror'>> {
   readonly error?: unknown
   readonly message?: unknown
+  readonly inner_error?: unknown
 }
 
 /**
@@ -40,7 +41,7 @@ export class ApiError extends BonsaiError {
   declare readonly code: string | number | null | undefined
   /** The field of the request that is at fault. */
   declare readonly param: string | null | undefined
-  /** Azure's details, for example of its content filter. */
+  /** Azure's details, for example of its content filter, wherever in the body they stand. */
   declare readonly innererror: unknown
   /** The `x-request-id` of the response, to quote to the server's support. */
   declare readonly requestId: string | null
@@ -59,9 +60,11 @@ export class ApiError extends BonsaiError {
     } catch {}
     // Compatible servers answer `{ error: {…} }`, `{ error: 'text' }`, `{ message }`, text, or HTML.
     const detail = errorIn(body) ?? body
-    const { message, type, code, param, innererror } = Object(detail) as ErrorFields
-    const said = message ?? detail ?? ''
-    const text = typeof said === 'string' ? said : (JSON.stringify(said) ?? '')
+    const { message, type, code, param, innererror, inner_error } = Object(detail) as ErrorFields
+    const text = [message ?? detail ?? '']
+      .flat()
+      .map((said) => (typeof said === 'string' ? said : JSON.stringify(said)))
+      .join(', ')
     super('ApiError', request, `${status} ${text.slice(0, 500) || statusText}`, {
       status,
       headers,
@@ -69,7 +72,7 @@ export class ApiError extends BonsaiError {
       type,
       code,
       param,
-      innererror,
+      innererror: innererror ?? inner_error ?? (body as ErrorFields | null)?.innererror,
       requestId: headers.get('x-request-id'),
       retryAfter: retryAfterOf(headers),
     } as object)

@@ -17,6 +17,7 @@ test('default', () => {
       "dumpRequest",
       "dumpResponse",
       "fromSSEResponse",
+      "guardBrowser",
       "isApiError",
       "isConnectionError",
       "isParseError",

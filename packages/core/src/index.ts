@@ -30,6 +30,7 @@ export {
 } from './errors.ts'
 export { EventStream, type EventStreamOptions, type StreamEnd } from './EventStream.ts'
 export { fromSSEResponse } from './fromSSEResponse.ts'
+export { guardBrowser } from './key.ts'
 export { nextPageParams, type Page } from './nextPageParams.ts'
 export {
   type ItemOf,

@@ -5,13 +5,33 @@ export function bearer(key: string | undefined): string | undefined {
   // In JavaScript it may be anything.
   const trimmed = key?.toString().trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
-  if (trimmed === '' || /[^!-~]/.test(trimmed ?? ''))
+  if (/^$|[^!-~]/.test(trimmed ?? '-'))
     throw new TypeError('apiKey is empty, or has characters that cannot be sent')
   return trimmed && `Bearer ${trimmed}`
 }
 
-/** Refuses a secret key in a web page, where every visitor can read it. */
-export function guardBrowser({ apiKey, dangerouslyAllowBrowser }: ClientConfig): void {
+/**
+ * Refuses a secret `sk-` key in a web page, where every visitor can read it. Clients do so
+ * themselves; this is for a client of your own.
+ *
+ * @param config - The key, and whether it is allowed all the same.
+ * @throws TypeError for a secret key in a page, without showing it.
+ *
+ * @example
+ * ```ts
+ * import { type Client, guardBrowser } from '@bonsai-ai/core'
+ *
+ * function createOwnClient(apiKey: string): Client {
+ *   guardBrowser({ apiKey })
+ *   return { send: ({ path }) => fetch(`/api${path}`, { headers: { 'x-key': apiKey } }) }
+ * }
+ * createOwnClient(env.OPENAI_API_KEY)
+ * ```
+ */
+export function guardBrowser({
+  apiKey,
+  dangerouslyAllowBrowser,
+}: Pick<ClientConfig, 'apiKey' | 'dangerouslyAllowBrowser'>): void {
   const { document, location, navigator } = globalThis
   if (
     !dangerouslyAllowBrowser &&
@@ -24,6 +44,6 @@ export function guardBrowser({ apiKey, dangerouslyAllowBrowser }: ClientConfig):
     !/Electron|; wv\)/.test(navigator?.userAgent)
   )
     throw new TypeError(
-      'a secret apiKey in a page: use an ephemeral key, or see dangerouslyAllowBrowser',
+      'a secret apiKey in a page: use an ephemeral key or dangerouslyAllowBrowser',
     )
 }

@@ -67,6 +67,11 @@ test.each([
   ['24h1m2s', 86_462_000],
   ['500us', 0.5],
   ['1µs', 0.001],
+  ['12Âµs', 0.012],
+  ['1.5h', 5_400_000],
+  ['.5s', 500],
+  ['5.s', 5000],
+  ['1h2m', 3_720_000],
   ['100ns', 0.0001],
   ['-1s', -1000],
   ['+1s', 1000],
@@ -80,14 +85,26 @@ test.each([
   expect(requests.resetAt?.getTime()).toBe(Math.trunc(Date.now() + ms))
 })
 
-test.each(['', 'soon', '12', '1s later', '1d', 's', '1 s', '.s', 'NaNs'])(
-  'behavior: %j is no duration',
-  (text) => {
-    expect(
-      rateLimitOf(new Response(null, { headers: { 'x-ratelimit-reset-tokens': text } })).tokens,
-    ).toEqual(nothing)
-  },
-)
+test.each([
+  '',
+  'soon',
+  '12',
+  '1s later',
+  '1d',
+  's',
+  '1 s',
+  '.s',
+  'NaNs',
+  '1.2.3s',
+  '--1s',
+  '+',
+  '1e3s',
+  '1sm',
+])('behavior: %j is no duration', (text) => {
+  expect(
+    rateLimitOf(new Response(null, { headers: { 'x-ratelimit-reset-tokens': text } })).tokens,
+  ).toEqual(nothing)
+})
 
 test.each(['', 'many', '-1', '1.5', '1e3', '0x10', '1,000'])('behavior: %j is no count', (text) => {
   expect(

@@ -56,13 +56,15 @@ function parseCount(text: string | null | undefined): number | undefined {
 
 /** Reads a duration as Go writes it, `1m30.951s`, in ms. */
 function parseDuration(text: string | null | undefined): number | undefined {
-  const parts = text?.match(/[\d.]+(?:h|ms|m|s|us|µs|ns)/g)
-  if (!parts || parts.join('') !== text?.replace(/^[+-]/, '')) return
+  // A header is read as Latin-1, where the two bytes that Go sends for `µ` are `Âµ`.
+  const [, sign, plain = ''] = /^([+-]?)(.+)$/.exec(text?.replace('Â', '') ?? '') ?? []
+  const parts = plain.match(/(\d+\.?\d*|\.\d+)(h|ms|m|s|us|µs|ns)/g)
+  if (parts?.join('') !== plain) return
   const ms = parts.reduce((sum, part) => {
-    const unit = part.replace(/[\d.]+/, '')
+    const [, unit = ''] = /([a-zµ]+)$/.exec(part) ?? []
     return sum + Number.parseFloat(part) * (msPerUnit(unit) ?? Number.NaN)
   }, 0)
-  return Number.isNaN(ms) ? undefined : text.startsWith('-') ? -ms : ms
+  return sign === '-' ? -ms : ms
 }
 
 function msPerUnit(unit: string): number | undefined {

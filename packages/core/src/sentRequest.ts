@@ -20,8 +20,11 @@ export function sentRequestOf(error: unknown): SentRequest | undefined {
   return sentRequests.get(Object(error) as object)
 }
 
-/** Takes the key out of what a server says: some repeat it. */
+/** Takes the keys out of what a server says: some repeat them. */
 export function hideKey(text: string, sent: Pick<SentRequest, 'headers'> | undefined): string {
-  const key = sent?.headers.get('authorization')?.slice('Bearer '.length)
-  return key ? text.replaceAll(key, '[redacted]') : text
+  sent?.headers.forEach((value, name) => {
+    if (value && /auth|api-key/.test(name))
+      text = text.replaceAll(value.replace('Bearer ', ''), '[redacted]')
+  })
+  return text
 }

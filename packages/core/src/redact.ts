@@ -1,0 +1,56 @@
+/** What stands in the place of a secret. */
+export const hidden = '[redacted]'
+
+/** An address without credentials and without what looks secret in its query. */
+export function redactURL(url: string): string {
+  const { origin, pathname, searchParams } = new URL(url)
+  const query = [...searchParams].map(
+    ([name, value]) => `${name}=${isSecretName(name) ? hidden : encodeURIComponent(value)}`,
+  )
+  return `${origin}${pathname}${query.length > 0 ? '?' : ''}${query.join('&')}`
+}
+
+/** A request's headers are the caller's: what is not known to be harmless may be a secret. */
+export function redactRequestHeaders(headers: Headers): [name: string, value: string][] {
+  return redactHeaders(headers, (name) => !isKnownHeader(name))
+}
+
+export function redactResponseHeaders(headers: Headers): [name: string, value: string][] {
+  return redactHeaders(headers, isSecretName)
+}
+
+/** Hides the keys of a request, however they are encoded, and whatever looks like one of the API's. */
+export function hideSecrets(text: string, headers: Headers | undefined): string {
+  headers?.forEach((value, name) => {
+    if (isKnownHeader(name) || !isSecretName(name)) return
+    const key = value.replace(/^Bearer /, '')
+    const spellings = [
+      key,
+      encodeURIComponent(key),
+      JSON.stringify(key).slice(1, -1),
+      new URL(`http://x/${key}`).pathname.slice(1),
+    ]
+    for (const spelling of spellings) if (spelling) text = text.replaceAll(spelling, hidden)
+  })
+  return text.replace(/\b(sk|ek|sess|whsec)[-_][\w-]{8,}/g, hidden)
+}
+
+function redactHeaders(
+  headers: Headers,
+  isSecret: (name: string) => boolean,
+): [name: string, value: string][] {
+  const shown: [string, string][] = []
+  headers.forEach((value, name) => shown.push([name, isSecret(name) ? hidden : value]))
+  return shown
+}
+
+function isKnownHeader(name: string): boolean {
+  return /^(accept|content-type|idempotency-key|openai-(beta|organization|project))$/.test(name)
+}
+
+function isSecretName(name: string): boolean {
+  return (
+    !name.startsWith('x-ratelimit') &&
+    /key|token|secret|auth|cookie|sig|password|credential/i.test(name)
+  )
+}
