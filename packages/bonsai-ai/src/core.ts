@@ -14,6 +14,7 @@ export {
   dumpRequest,
   dumpResponse,
   fromSSEResponse,
+  guardBrowser,
   isApiError,
   isConnectionError,
   isParseError,

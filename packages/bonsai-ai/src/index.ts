@@ -257,6 +257,7 @@ export {
   dumpRequest,
   dumpResponse,
   fromSSEResponse,
+  guardBrowser,
   isApiError,
   isConnectionError,
   isParseError,
