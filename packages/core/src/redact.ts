@@ -1,5 +1,5 @@
 /** What stands in the place of a secret. */
-export const hidden = '[redacted]'
+const hidden = '[redacted]'
 
 /** An address without credentials and without what looks secret in its query. */
 export function redactURL(url: string): string {
