@@ -1,4 +1,5 @@
 export { fromJsonSchema, type FromJsonSchemaParams } from './fromJsonSchema.ts'
 export { jsonSchemaOf } from './jsonSchemaOf.ts'
 export type { SchemaInput, SchemaOutput, StructuredSchema } from './structuredSchema.ts'
+export { toStrictJsonSchema } from './toStrictJsonSchema.ts'
 export { validateWith } from './validateWith.ts'
