@@ -7,6 +7,7 @@ test('default', () => {
     [
       "fromJsonSchema",
       "jsonSchemaOf",
+      "toStrictJsonSchema",
       "validateWith",
     ]
   `)

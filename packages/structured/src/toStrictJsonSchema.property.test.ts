@@ -95,7 +95,7 @@ function closedTwin(schema: unknown): JsonSchema {
   const { allOf, ...rest } = schema as { allOf?: JsonSchema[] }
   const parts = allOf?.map((part) => part['properties']) as JsonSchema[] | undefined
   if (parts?.[0]) return closedTwin(objectOf({ ...parts[0], ...parts[1] }))
-  const twin = Object.fromEntries(
+  const twin: JsonSchema = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key, closedTwin(value)]),
   )
   if (allOf) twin['allOf'] = closedTwin(allOf)
