@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
 import { checkLimits } from './strict/checkLimits.ts'
-import { flat } from './strict/intersect.ts'
+import { flat } from './strict/mergeAllOf.ts'
 import { below, refusal, type Source } from './strict/source.ts'
 import { strictNode } from './strict/strictNode.ts'
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
-import { listOf } from './intersect.ts'
+import { listOf } from './mergeAllOf.ts'
 import { below, isNode, refusal } from './source.ts'
 
 /** How much one schema may hold. @see https://platform.openai.com/docs/guides/structured-outputs */

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
-import { commonTypes, flat, isSame, listOf } from './intersect.ts'
+import { commonTypes, flat, isSame, listOf } from './mergeAllOf.ts'
 import { isNode, own, type Source } from './source.ts'
 
 /** Whether a schema takes null, as far as can be told: it errs towards no. */

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
 import { areExclusive, isNullable, typesOf } from './facts.ts'
-import { listOf, mergeAllOf } from './intersect.ts'
+import { listOf, mergeAllOf } from './mergeAllOf.ts'
 import { adviceOn, instead, refusedKeywords } from './refusedKeywords.ts'
 import { annotations, below, isNode, own, refer, refusal, silent, type Source } from './source.ts'
 

@@ -43,7 +43,7 @@ export function flat(
 }
 
 /** What both schemas accept. Keywords rule values out independently, except those of objects. */
-export function intersect(left: JsonSchema, right: JsonSchema, path: string): JsonSchema {
+function intersect(left: JsonSchema, right: JsonSchema, path: string): JsonSchema {
   const a = withoutExcluded(left, right, path)
   const b = withoutExcluded(right, left, path)
   const both = { ...a }
