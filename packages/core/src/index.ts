@@ -1,3 +1,4 @@
+export { asOneCall, type StepOptions } from './asOneCall.ts'
 export type {
   ApiRequest,
   Client,
@@ -8,6 +9,7 @@ export type {
   QueryRecord,
   RequestOptions,
 } from './client.ts'
+export { concurrently } from './concurrently.ts'
 export { createClient } from './createClient.ts'
 export { type DumpOptions, dumpRequest, dumpResponse } from './dump.ts'
 export {
@@ -41,6 +43,7 @@ export {
 } from './paginate.ts'
 export { withParams } from './params.ts'
 export { poll, type PollOptions } from './poll.ts'
+export { pollCalls, type PollingOptions } from './pollCalls.ts'
 export { type RateLimit, type RateLimitBucket, rateLimitOf } from './rateLimitOf.ts'
 export { request, type RequestParams } from './request.ts'
 export { requestIdOf } from './requestIdOf.ts'

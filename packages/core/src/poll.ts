@@ -21,6 +21,7 @@ export interface PollOptions<T> extends Pick<RequestOptions, 'signal' | 'totalTi
  * Calls a function again and again until its result is what was waited for.
  *
  * @param retrieve - Fetches the current state. Pass the signal on, so that an abort ends its request.
+ * It is told the result before, which the first call has none of.
  * @param options - When to stop, and how long to wait in between.
  * @returns The result that `until` accepted.
  * @throws What `retrieve` throws; {@link TimeoutError} after `totalTimeout` ms; the signal's reason.
@@ -37,12 +38,13 @@ export interface PollOptions<T> extends Pick<RequestOptions, 'signal' | 'totalTi
  * ```
  */
 export function poll<T>(
-  retrieve: (signal: AbortSignal) => Promise<T>,
+  retrieve: (signal: AbortSignal, last: T | undefined) => Promise<T>,
   { until, interval, onUpdate, signal, totalTimeout = Infinity }: PollOptions<T>,
 ): Promise<T> {
   return withGuard('poll', signal, 'totalTimeout', totalTimeout, async (guard) => {
+    let result: T | undefined
     for (;;) {
-      const result = await retrieve(guard.signal)
+      result = await retrieve(guard.signal, result)
       guard.signal.throwIfAborted()
       onUpdate?.(result)
       if (until(result)) {

@@ -40,9 +40,24 @@ test.each(kinds)('behavior: of %s, or a promise of it', async (_, data) => {
 })
 
 test('behavior: a File that needs no change is handed back', async () => {
-  const file = new File(['x'], 'a.txt')
+  const file = new File(['x'], 'a.txt', { type: 'text/csv' })
 
   expect(await toFile(file)).toBe(file)
+})
+
+test.each([
+  ['requests.jsonl', 'application/jsonl'],
+  ['Tree.PNG', 'image/png'],
+  ['photo.old.jpeg', 'image/jpeg'],
+  ['speech.mp3', 'audio/mpeg'],
+  ['notes', ''],
+  ['png', ''],
+  ['.constructor', ''],
+  ['a.tar.xyz', ''],
+])('behavior: without a type of its own, %s is %j', async (name, type) => {
+  expect((await toFile('x', name)).type).toBe(type)
+  expect((await toFile(new File(['x'], name))).type).toBe(type)
+  expect((await toFile('x', name, { type: 'text/rtf' })).type).toBe('text/rtf')
 })
 
 test('behavior: a File keeps the name or type that is not given', async () => {

@@ -1,4 +1,5 @@
 import { tagOf } from './flatten.ts'
+import { typeOfName } from './typeOfName.ts'
 
 /** Data that can become a file. */
 export type FileData =
@@ -25,7 +26,8 @@ export type Uploadable =
  * @param data - A `Blob`, `Response`, buffer, stream, async iterable of bytes, or text.
  * @param name - File name, with its extension. Defaults to the name that the data has, from a
  * `File` or the URL of a `Response`; else `unknown_file`.
- * @param options - `type`: media type, by default the data's own.
+ * @param options - `type`: media type, by default the data's own, else the one that the name's
+ * extension stands for.
  * @returns The file, once all of its data has been read.
  * @throws TypeError for data of any other kind.
  *
@@ -47,14 +49,15 @@ export async function toFile(
     const { pathname } = new URL(value.url || 'data:')
     return makeFile([blob], name ?? pathname.split('/').pop(), options.type ?? blob.type)
   }
-  if (value instanceof File && name === undefined && options.type === undefined) return value
+  if (value instanceof File && name === undefined && options.type === undefined && value.type)
+    return value
   if (value instanceof Blob)
     return makeFile([value], name ?? (value as Partial<File>).name, options.type ?? value.type)
   return makeFile(await readParts(value), name, options.type)
 }
 
 function makeFile(parts: BlobPart[], name = '', type = ''): File {
-  return new File(parts, name || 'unknown_file', { type })
+  return new File(parts, name || 'unknown_file', { type: type || typeOfName(name) })
 }
 
 async function readParts(value: unknown): Promise<BlobPart[]> {

@@ -101,9 +101,9 @@ test('behavior: files in arrays and objects', async () => {
   const image = new File(['a'], 'a.png')
 
   expect(await partsOf({ image: [image, new File(['b'], 'b.png')], nested: { image } })).toEqual([
-    ['image[]', 'a.png', '', 'a'],
-    ['image[]', 'b.png', '', 'b'],
-    ['nested[image]', 'a.png', '', 'a'],
+    ['image[]', 'a.png', 'image/png', 'a'],
+    ['image[]', 'b.png', 'image/png', 'b'],
+    ['nested[image]', 'a.png', 'image/png', 'a'],
   ])
 })
 

@@ -68,3 +68,24 @@ export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
   for await (const item of stream) items.push(item)
   return items
 }
+
+/**
+ * Makes a client whose requests are answered one by one.
+ *
+ * @param answer - Answers a request: with a `Response`, or with what is sent as JSON.
+ * @returns The client, and the requests it sent.
+ */
+export function stubBy(answer: (request: Request, count: number) => unknown): Stub {
+  const sent: Request[] = []
+  const client = createClient({
+    apiKey: 'sk-stub',
+    maxRetries: 0,
+    fetch: async (...input) => {
+      const request = new Request(...input)
+      const count = sent.push(request.clone())
+      const value = await answer(request, count)
+      return value instanceof Response ? value : Response.json(value)
+    },
+  })
+  return { client, sent }
+}
