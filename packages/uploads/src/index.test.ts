@@ -8,6 +8,7 @@ test('default', () => {
       "cancelUpload",
       "completeUpload",
       "createUpload",
+      "uploadFileInParts",
     ]
   `)
 })

@@ -5,4 +5,11 @@ export { addUploadPart, type AddUploadPartError } from './addUploadPart.ts'
 export { cancelUpload, type CancelUploadError } from './generated/cancelUpload.gen.ts'
 export { completeUpload, type CompleteUploadError } from './generated/completeUpload.gen.ts'
 export { createUpload, type CreateUploadError } from './generated/createUpload.gen.ts'
+export {
+  uploadFileInParts,
+  type UploadFileInPartsError,
+  type UploadFileInPartsOptions,
+  type UploadFileInPartsParams,
+  type UploadProgress,
+} from './uploadFileInParts.ts'
 export type * from './generated/types.gen.ts'
