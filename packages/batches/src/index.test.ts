@@ -4,10 +4,15 @@ import * as batches from './index.ts'
 test('default', () => {
   expect(Object.keys(batches).sort()).toMatchInlineSnapshot(`
     [
+      "batchRequest",
       "cancelBatch",
       "createBatch",
+      "createBatchWithUploadFile",
       "listBatches",
+      "pollBatch",
       "retrieveBatch",
+      "toBatchFile",
+      "uploadBatchFile",
     ]
   `)
 })
