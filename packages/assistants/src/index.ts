@@ -84,4 +84,14 @@ export {
   type UpdateThreadMessageError,
 } from './generated/updateThreadMessage.gen.ts'
 export { updateThreadRun, type UpdateThreadRunError } from './generated/updateThreadRun.gen.ts'
+export { createRunAndPoll, type CreateRunAndPollError } from './createRunAndPoll.ts'
+export {
+  createThreadAndRunAndPoll,
+  type CreateThreadAndRunAndPollError,
+} from './createThreadAndRunAndPoll.ts'
+export { pollRun, type PollRunError } from './pollRun.ts'
+export {
+  submitToolOutputsAndPoll,
+  type SubmitToolOutputsAndPollError,
+} from './submitToolOutputsAndPoll.ts'
 export type * from './generated/types.gen.ts'

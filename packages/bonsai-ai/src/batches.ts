@@ -1,5 +1,15 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
-export { cancelBatch, createBatch, listBatches, retrieveBatch } from '@bonsai-ai/batches'
+export {
+  batchRequest,
+  cancelBatch,
+  createBatch,
+  createBatchWithUploadFile,
+  listBatches,
+  pollBatch,
+  retrieveBatch,
+  toBatchFile,
+  uploadBatchFile,
+} from '@bonsai-ai/batches'
 export type * from '@bonsai-ai/batches'

@@ -5,6 +5,7 @@ export {
   createFile,
   deleteFile,
   listFiles,
+  pollFile,
   retrieveFile,
   retrieveFileContent,
 } from '@bonsai-ai/files'

@@ -127,8 +127,10 @@ export {
   cancelThreadRun,
   createAssistant,
   createAssistantFile,
+  createRunAndPoll,
   createThread,
   createThreadAndRun,
+  createThreadAndRunAndPoll,
   createThreadMessage,
   createThreadRun,
   deleteAssistant,
@@ -141,6 +143,7 @@ export {
   listThreadMessages,
   listThreadRunSteps,
   listThreadRuns,
+  pollRun,
   retrieveAssistant,
   retrieveAssistantFile,
   retrieveThread,
@@ -152,6 +155,7 @@ export {
   streamThreadRun,
   streamThreadRunToolOutputs,
   submitThreadRunToolOutputs,
+  submitToolOutputsAndPoll,
   updateAssistant,
   updateThread,
   updateThreadMessage,
@@ -173,7 +177,17 @@ export {
   updateVoiceConsent,
 } from '@bonsai-ai/audio'
 export type * from '@bonsai-ai/audio'
-export { cancelBatch, createBatch, listBatches, retrieveBatch } from '@bonsai-ai/batches'
+export {
+  batchRequest,
+  cancelBatch,
+  createBatch,
+  createBatchWithUploadFile,
+  listBatches,
+  pollBatch,
+  retrieveBatch,
+  toBatchFile,
+  uploadBatchFile,
+} from '@bonsai-ai/batches'
 export type * from '@bonsai-ai/batches'
 export {
   accumulateChatCompletion,
@@ -253,6 +267,8 @@ export {
   StreamError,
   TimeoutError,
   ValidationError,
+  asOneCall,
+  concurrently,
   createClient,
   dumpRequest,
   dumpResponse,
@@ -267,6 +283,7 @@ export {
   nextPageParams,
   paginate,
   poll,
+  pollCalls,
   rateLimitOf,
   request,
   requestIdOf,
@@ -312,6 +329,7 @@ export {
   createFile,
   deleteFile,
   listFiles,
+  pollFile,
   retrieveFile,
   retrieveFileContent,
 } from '@bonsai-ai/files'
@@ -377,6 +395,7 @@ export {
   deleteResponse,
   listResponseInputItems,
   outputText,
+  pollResponse,
   responseEvents,
   responseText,
   retrieveResponse,
@@ -412,18 +431,28 @@ export {
   updateSkill,
 } from '@bonsai-ai/skills'
 export type * from '@bonsai-ai/skills'
-export { addUploadPart, cancelUpload, completeUpload, createUpload } from '@bonsai-ai/uploads'
+export {
+  addUploadPart,
+  cancelUpload,
+  completeUpload,
+  createUpload,
+  uploadFileInParts,
+} from '@bonsai-ai/uploads'
 export type * from '@bonsai-ai/uploads'
 export {
   cancelVectorStoreFileBatch,
   createVectorStore,
   createVectorStoreFile,
+  createVectorStoreFileAndPoll,
   createVectorStoreFileBatch,
+  createVectorStoreFileBatchAndPoll,
   deleteVectorStore,
   deleteVectorStoreFile,
   listVectorStoreFileBatchFiles,
   listVectorStoreFiles,
   listVectorStores,
+  pollVectorStoreFile,
+  pollVectorStoreFileBatch,
   retrieveVectorStore,
   retrieveVectorStoreFile,
   retrieveVectorStoreFileBatch,
@@ -431,6 +460,9 @@ export {
   searchVectorStore,
   updateVectorStore,
   updateVectorStoreFile,
+  uploadVectorStoreFile,
+  uploadVectorStoreFileAndPoll,
+  uploadVectorStoreFileBatchAndPoll,
 } from '@bonsai-ai/vector-stores'
 export type * from '@bonsai-ai/vector-stores'
 export {
@@ -441,6 +473,7 @@ export {
   createVideoRemix,
   deleteVideo,
   listVideos,
+  pollVideo,
   retrieveVideo,
   retrieveVideoCharacter,
   retrieveVideoContent,

@@ -10,6 +10,7 @@ export {
   deleteResponse,
   listResponseInputItems,
   outputText,
+  pollResponse,
   responseEvents,
   responseText,
   retrieveResponse,

@@ -1,5 +1,11 @@
 // Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
-export { addUploadPart, cancelUpload, completeUpload, createUpload } from '@bonsai-ai/uploads'
+export {
+  addUploadPart,
+  cancelUpload,
+  completeUpload,
+  createUpload,
+  uploadFileInParts,
+} from '@bonsai-ai/uploads'
 export type * from '@bonsai-ai/uploads'

@@ -9,6 +9,7 @@ export {
   createVideoRemix,
   deleteVideo,
   listVideos,
+  pollVideo,
   retrieveVideo,
   retrieveVideoCharacter,
   retrieveVideoContent,

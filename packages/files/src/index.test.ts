@@ -7,6 +7,7 @@ test('default', () => {
       "createFile",
       "deleteFile",
       "listFiles",
+      "pollFile",
       "retrieveFile",
       "retrieveFileContent",
     ]

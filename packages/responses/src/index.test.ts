@@ -13,6 +13,7 @@ test('default', () => {
       "deleteResponse",
       "listResponseInputItems",
       "outputText",
+      "pollResponse",
       "responseEvents",
       "responseText",
       "retrieveResponse",

@@ -16,6 +16,7 @@ export {
 export { retrieveResponse, type RetrieveResponseError } from './retrieveResponse.ts'
 export { streamResponse, type StreamResponseError } from './streamResponse.ts'
 export { streamStoredResponse, type StreamStoredResponseError } from './streamStoredResponse.ts'
+export { pollResponse, type PollResponseError } from './pollResponse.ts'
 export { accumulateResponse, type AccumulateResponseOptions } from './accumulateResponse.ts'
 export { outputText } from './outputText.ts'
 export { responseEvents, type ResponseSnapshotEvent } from './responseEvents.ts'

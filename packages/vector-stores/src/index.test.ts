@@ -7,12 +7,16 @@ test('default', () => {
       "cancelVectorStoreFileBatch",
       "createVectorStore",
       "createVectorStoreFile",
+      "createVectorStoreFileAndPoll",
       "createVectorStoreFileBatch",
+      "createVectorStoreFileBatchAndPoll",
       "deleteVectorStore",
       "deleteVectorStoreFile",
       "listVectorStoreFileBatchFiles",
       "listVectorStoreFiles",
       "listVectorStores",
+      "pollVectorStoreFile",
+      "pollVectorStoreFileBatch",
       "retrieveVectorStore",
       "retrieveVectorStoreFile",
       "retrieveVectorStoreFileBatch",
@@ -20,6 +24,9 @@ test('default', () => {
       "searchVectorStore",
       "updateVectorStore",
       "updateVectorStoreFile",
+      "uploadVectorStoreFile",
+      "uploadVectorStoreFileAndPoll",
+      "uploadVectorStoreFileBatchAndPoll",
     ]
   `)
 })

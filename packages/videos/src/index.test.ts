@@ -11,6 +11,7 @@ test('default', () => {
       "createVideoRemix",
       "deleteVideo",
       "listVideos",
+      "pollVideo",
       "retrieveVideo",
       "retrieveVideoCharacter",
       "retrieveVideoContent",

@@ -14,4 +14,5 @@ export {
   type RetrieveVideoCharacterError,
 } from './generated/retrieveVideoCharacter.gen.ts'
 export { retrieveVideoContent, type RetrieveVideoContentError } from './retrieveVideoContent.ts'
+export { pollVideo, type PollVideoError } from './pollVideo.ts'
 export type * from './generated/types.gen.ts'

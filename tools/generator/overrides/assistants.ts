@@ -31,4 +31,10 @@ export default {
     CreateThreadParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic:
       'FileSearchStaticChunkingSizes',
   },
+  index: [
+    "export { createRunAndPoll, type CreateRunAndPollError } from './createRunAndPoll.ts'",
+    "export { createThreadAndRunAndPoll, type CreateThreadAndRunAndPollError } from './createThreadAndRunAndPoll.ts'",
+    "export { pollRun, type PollRunError } from './pollRun.ts'",
+    "export { submitToolOutputsAndPoll, type SubmitToolOutputsAndPollError } from './submitToolOutputsAndPoll.ts'",
+  ],
 } satisfies PackageOverrides

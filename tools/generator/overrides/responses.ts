@@ -3,6 +3,7 @@ import type { PackageOverrides } from '../src/overrides.ts'
 export default {
   handWritten: ['createResponse', 'streamResponse', 'retrieveResponse', 'streamStoredResponse'],
   index: [
+    "export { pollResponse, type PollResponseError } from './pollResponse.ts'",
     "export { accumulateResponse, type AccumulateResponseOptions } from './accumulateResponse.ts'",
     "export { outputText } from './outputText.ts'",
     "export { responseEvents, type ResponseSnapshotEvent } from './responseEvents.ts'",

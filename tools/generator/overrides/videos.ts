@@ -9,4 +9,5 @@ export default {
     'createVideoCharacter',
     'retrieveVideoContent',
   ],
+  index: ["export { pollVideo, type PollVideoError } from './pollVideo.ts'"],
 } satisfies PackageOverrides
