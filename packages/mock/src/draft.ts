@@ -32,7 +32,11 @@ export async function makeDraft(prompt: Prompt, mock: MockContext, index = 0): P
  * Three tokens for each message and three for the start of the answer, as the API counts them; 85
  * for a picture, sound or file; text by {@link tokenize}.
  */
-export function promptTokens({ messages, tools, raw }: Prompt): number {
+export function promptTokens({
+  messages,
+  tools,
+  raw,
+}: Pick<Prompt, 'messages' | 'tools' | 'raw'>): number {
   let count = 3
   for (const { text, raw: message } of messages) {
     count += 3 + countTokens(text)

@@ -47,7 +47,8 @@ export function usualReply(prompt: Prompt, index: number): MockReply {
   return { content: JSON.stringify(empty ? { answer: text } : json) }
 }
 
-function lastOf(messages: readonly MockMessage[], role: string): string {
+/** Text of the last message of a role. */
+export function lastOf(messages: readonly MockMessage[], role: string): string {
   return [...messages].reverse().find((message) => message.role === role)?.text ?? ''
 }
 

@@ -1,15 +1,21 @@
 import { chatCompletionRoutes } from './chatCompletions.ts'
 import { completionRoutes } from './completions.ts'
+import { conversationRoutes } from './conversations.ts'
 import { embeddingRoutes } from './embeddings.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
+import { responseContextRoutes } from './responseContext.ts'
+import { responseRoutes } from './responses.ts'
 import type { Route } from './router.ts'
 
 /** Every endpoint the mock knows. Where two paths match, the first one answers. */
 export function allRoutes(): readonly Route[] {
   return [
     ...chatCompletionRoutes,
+    ...responseContextRoutes,
+    ...responseRoutes,
+    ...conversationRoutes,
     ...completionRoutes,
     ...embeddingRoutes,
     ...moderationRoutes,

@@ -23,6 +23,8 @@ const streams: Readonly<Record<string, string>> = {
 
 /** Where the API answers otherwise than the document says, and we with it. */
 const faults: readonly RegExp[] = [
+  // There is no usage before a response is finished.
+  /^\w+( response\.\w+)?: data(\/response)?\/usage must be object in .*"status":"(queued|in_progress|cancelled)"/,
   // Only the last chunk of a choice has a reason, only the last of all a usage.
   /^createCompletion event: data\/(choices\/0\/finish_reason must be string|usage must be object)/,
 ]

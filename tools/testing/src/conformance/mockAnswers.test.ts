@@ -55,3 +55,140 @@ test.runIf(document)(`behavior: embeddings and moderations${note}`, async () => 
   })
   expect(seen).toEqual(['createEmbedding', 'createModeration'])
 })
+
+const weather = {
+  type: 'function',
+  name: 'get_weather',
+  parameters: { type: 'object', properties: { city: { type: 'string' } } },
+  strict: true,
+}
+
+const image = { type: 'input_image', image_url: 'https://example.com/a.png' }
+
+test.runIf(document)(`behavior: responses and conversations${note}`, async () => {
+  const model = 'gpt-5.5'
+  const all = {
+    model,
+    reasoning: { effort: 'low', summary: 'auto' },
+    include: ['reasoning.encrypted_content', 'message.output_text.logprobs'],
+    top_logprobs: 2,
+    metadata: { a: 'b' },
+    user: 'me',
+  }
+  const seen = await answered(async (ask) => {
+    const { id: conversation } = await ask('POST', '/conversations', {
+      items: [
+        { role: 'user', content: [{ type: 'input_text', text: 'Hi' }, image] },
+        { role: 'assistant', content: 'Hello' },
+      ],
+    })
+    const tools = [weather, { type: 'custom', name: 'run_shell' }, { type: 'web_search' }]
+    const first = await ask('POST', '/responses', {
+      ...all,
+      tools,
+      input: 'Weather in Oslo and a shell',
+    })
+    const outputs = (first['output'] as { type: string; call_id: string }[])
+      .filter(({ type }) => type.endsWith('_call'))
+      .map(({ type, call_id }) => ({ type: `${type}_output`, call_id, output: 'fine' }))
+    const then = { ...all, previous_response_id: first['id'], tools, input: outputs }
+    const second = await ask('POST', '/responses', then)
+    await ask('POST', '/responses', { ...then, stream: true })
+    await ask('GET', `/responses/${String(second['id'])}/input_items`)
+    await ask('POST', '/responses', {
+      ...all,
+      stream: true,
+      tools,
+      input: 'Weather in Oslo and a shell',
+    })
+    await ask('POST', '/responses', {
+      ...all,
+      conversation,
+      input: [{ role: 'user', content: [image] }],
+      text: { format: { type: 'json_schema', name: 'a', schema: { type: 'object' } } },
+      tools,
+      tool_choice: 'none',
+    })
+    await ask('POST', '/responses', { ...all, input: 'Go', stream: true, max_output_tokens: 40 })
+
+    const job = await ask('POST', '/responses', { ...all, input: 'Hi', background: true })
+    await ask('GET', `/responses/${String(job['id'])}`)
+    await ask('POST', `/responses/${String(job['id'])}/cancel`)
+    await ask('DELETE', `/responses/${String(job['id'])}`)
+    const streamed = await ask('POST', '/responses', {
+      ...all,
+      input: 'Hi',
+      background: true,
+      stream: true,
+    })
+    const id = /"id":"(resp_\w+)"/.exec(String(streamed['text']))?.[1]
+    await ask('GET', `/responses/${id}?stream=true&starting_after=2`)
+    await ask('POST', '/responses/input_tokens', { model, input: 'Hi' })
+    const folded = await ask('POST', '/responses/compact', { model, previous_response_id: id })
+    const last = await ask('POST', '/responses', { model, input: folded['output'] })
+    await ask('GET', `/responses/${String(last['id'])}/input_items`)
+
+    const path = `/conversations/${String(conversation)}`
+    await ask('GET', path)
+    await ask('POST', path, { metadata: { a: 'b' } })
+    const added = await ask('POST', `${path}/items`, {
+      items: [
+        { type: 'function_call', call_id: 'call_1', name: 'f', arguments: '{}' },
+        { type: 'function_call_output', call_id: 'call_1', output: 'ok' },
+        { type: 'custom_tool_call', call_id: 'call_2', name: 'f', input: 'a' },
+        { type: 'custom_tool_call_output', call_id: 'call_2', output: 'ok' },
+        { type: 'reasoning', summary: [] },
+      ],
+    })
+    await ask('GET', `${path}/items`)
+    const item = `${path}/items/${String(added['first_id'])}`
+    await ask('GET', item)
+    await ask('DELETE', item)
+    await ask('DELETE', path)
+  })
+  await answered(
+    async (ask) => {
+      await ask('POST', '/responses', { model, input: 'Hi' })
+      await ask('POST', '/responses', { model, input: 'Hi', stream: true })
+    },
+    { reply: () => ({ refusal: 'No.' }) },
+  )
+  expect(seen.sort()).toMatchInlineSnapshot(`
+    [
+      "Compactconversation",
+      "Getinputtokencounts",
+      "cancelResponse",
+      "createConversation",
+      "createConversationItems",
+      "createResponse",
+      "deleteConversation",
+      "deleteConversationItem",
+      "deleteResponse",
+      "getConversation",
+      "getConversationItem",
+      "getResponse",
+      "listConversationItems",
+      "listInputItems",
+      "response.completed",
+      "response.content_part.added",
+      "response.content_part.done",
+      "response.created",
+      "response.custom_tool_call_input.delta",
+      "response.custom_tool_call_input.done",
+      "response.function_call_arguments.delta",
+      "response.function_call_arguments.done",
+      "response.in_progress",
+      "response.incomplete",
+      "response.output_item.added",
+      "response.output_item.done",
+      "response.output_text.delta",
+      "response.output_text.done",
+      "response.queued",
+      "response.reasoning_summary_part.added",
+      "response.reasoning_summary_part.done",
+      "response.reasoning_summary_text.delta",
+      "response.reasoning_summary_text.done",
+      "updateConversation",
+    ]
+  `)
+})
