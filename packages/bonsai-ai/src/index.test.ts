@@ -13,7 +13,8 @@ async function namesOf(specifier: string): Promise<string[]> {
 }
 
 test('default', async () => {
-  const names = await Promise.all(subpaths.map((path) => namesOf(`@bonsai-ai/${path.slice(2)}`)))
+  const functions = subpaths.filter((path) => !path.endsWith('/schemas'))
+  const names = await Promise.all(functions.map((path) => namesOf(`@bonsai-ai/${path.slice(2)}`)))
 
   expect(names.flat().length).toBeGreaterThan(300)
   expect(Object.keys(root).sort()).toEqual(names.flat().sort())
@@ -22,6 +23,14 @@ test('default', async () => {
 test.each(subpaths)('behavior: %s has what its package has', async (path) => {
   expect(await namesOf(`bonsai-ai/${path.slice(2)}`)).toEqual(
     await namesOf(`@bonsai-ai/${path.slice(2)}`),
+  )
+})
+
+test('behavior: every subpath with types has their schemas beside it', () => {
+  const typed = subpaths.filter((path) => !/^\.\/core|schemas$/.test(path))
+
+  expect(subpaths.filter((path) => path.endsWith('/schemas'))).toEqual(
+    typed.map((path) => `${path}/schemas`),
   )
 })
 

@@ -7,4 +7,5 @@ export default {
     events: /Event$|Event[A-Z]/,
     sessions: /Session/,
   },
+  sent: ['RealtimeClientEvent', 'RealtimeTranslationClientEvent'],
 } satisfies PackageOverrides

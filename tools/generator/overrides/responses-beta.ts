@@ -22,4 +22,6 @@ export default {
     BetaResponsesServerEventPart2: 'BetaResponsesStreamTag',
     BetaResponsesWebSocketStreamEventPart2: 'BetaResponsesStreamTag',
   },
+  sent: ['BetaResponsesClientEvent'],
+  repeated: { BetaResponseObject: ['instructions', 'tools'] },
 } satisfies PackageOverrides

@@ -20,4 +20,7 @@ export default {
     ResponsesServerEventPart2: 'ResponsesStreamTag',
     ResponsesWebSocketStreamEventPart2: 'ResponsesStreamTag',
   },
+  sent: ['ResponsesClientEvent'],
+  // What was asked for comes back in every response, and all tools and items with it.
+  repeated: { ResponseObject: ['instructions', 'tools'] },
 } satisfies PackageOverrides

@@ -2,6 +2,7 @@ import { type Declaration, type Model, type Node, references } from './model.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
 import { folderOf, specifierOf } from './places.ts'
 import { literalNames, printType } from './printType.ts'
+import { paramsNames, reach } from './reach.ts'
 
 /** A file to write: where, relative to the repository, and what. */
 export interface Output {
@@ -18,7 +19,8 @@ export interface Notes {
 /** Writes the types of every package. */
 export function emitTypes(model: Model, notes: Notes, banner: (owner: string) => string): Output[] {
   const declarations = [...model.declarations.values()]
-  const sent = reachable(model)
+  // What a caller may have to make.
+  const sent = reach(model, paramsNames(model))
   const literals = literalNames(model)
   const fileOf = new Map(declarations.map((one) => [one.name, familyOf(one, notes)]))
   const owners = [...new Set(declarations.map((one) => one.package))]
@@ -68,19 +70,6 @@ function importsOf(
   return [...imports]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([module, names]) => `import type { ${[...names].sort().join(', ')} } from '${module}'`)
-}
-
-/** The types that a caller may have to make: those that params are made of. */
-function reachable(model: Model): Set<string> {
-  const found = new Set<string>()
-  const visit = (name: string): void => {
-    if (found.has(name)) return
-    found.add(name)
-    const one = model.declarations.get(name)
-    if (one) for (const next of references(one.node)) visit(next)
-  }
-  for (const { params } of model.operations) if (params) visit(params.name)
-  return found
 }
 
 function mentionsFile(node: Node): boolean {

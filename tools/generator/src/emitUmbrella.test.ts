@@ -14,6 +14,7 @@ export type { Odd } from './odd.ts'
 export type * from './generated/types.gen.ts'
 `,
   ],
+  ['packages/pets/src/schemas.ts', "export { PetSchema } from './generated/schemas.gen.ts'\n"],
   ['packages/pets/src/beta/index.ts', "export type * from '../generated/beta/types.gen.ts'\n"],
 ])
 
@@ -23,6 +24,7 @@ test('default', () => {
     './core/lite': './src/core/lite.ts',
     './pets': './src/pets.ts',
     './pets/beta': './src/pets/beta.ts',
+    './pets/schemas': './src/pets/schemas.ts',
     './package.json': './package.json',
   }
   const outputs = emitUmbrella(entries, texts, '// Banner')
@@ -31,12 +33,17 @@ test('default', () => {
     'packages/bonsai-ai/src/core/lite.ts',
     'packages/bonsai-ai/src/pets.ts',
     'packages/bonsai-ai/src/pets/beta.ts',
+    'packages/bonsai-ai/src/pets/schemas.ts',
     'packages/bonsai-ai/src/index.ts',
   ])
   expect(outputs[1]?.text).toBe(`// Banner
 
 export { createPet, listPets } from '@bonsai-ai/pets'
 export type * from '@bonsai-ai/pets'
+`)
+  expect(outputs[3]?.text).toBe(`// Banner
+
+export { PetSchema } from '@bonsai-ai/pets/schemas'
 `)
   expect(outputs.at(-1)?.text).toBe(`// Banner
 

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { Output } from './emitTypes.ts'
 
 /**
- * Writes the umbrella: one file for each of its entries, and the root with all of them. `texts` are
- * the sources of the packages, by path.
+ * Writes the umbrella: one file for each of its entries, and the root with all of them but the
+ * schemas, since those need Valibot. `texts` are the sources of the packages, by path.
  */
 export function emitUmbrella(
   entries: Readonly<Record<string, string>>,
@@ -21,18 +21,23 @@ export function emitUmbrella(
     const values = valuesOf(text)
     const lines = [
       ...(values.length > 0 ? [`export { ${values.join(', ')} } from '@bonsai-ai/${name}'`] : []),
-      `export type * from '@bonsai-ai/${name}'`,
+      ...(isSchemas(name) ? [] : [`export type * from '@bonsai-ai/${name}'`]),
     ]
-    all.push(...lines)
+    if (!isSchemas(name)) all.push(...lines)
     outputs.push(output(file, lines, banner))
   }
   return [...outputs, output('src/index.ts', all, banner)]
 }
 
+function isSchemas(name: string): boolean {
+  return name.endsWith('/schemas')
+}
+
 /** The file that an entry passes on: `responses/beta` is a folder, `core/lite` a file. */
 function sourceOf(name: string): string {
   const [owner = '', ...sub] = name.split('/')
-  const path = [...sub, ...(owner === 'core' && sub.length > 0 ? [] : ['index'])].join('/')
+  const isFile = isSchemas(name) || (owner === 'core' && sub.length > 0)
+  const path = [...sub, ...(isFile ? [] : ['index'])].join('/')
   return `packages/${owner}/src/${path}.ts`
 }
 

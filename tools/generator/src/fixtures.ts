@@ -6,6 +6,7 @@ import { checkHandWritten } from './checkHandWritten.ts'
 import type { Document, PathOperation, Schema } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
 import { emitIndexes } from './emitIndexes.ts'
+import { emitSchemas } from './emitSchemas.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
 import type { PackageDocs, PackageOverrides } from './overrides.ts'
@@ -32,6 +33,7 @@ export interface Fixture {
   readonly files: ReadonlySet<string>
   /** Whether the lists of names and of operations are written as well. */
   readonly isComplete: boolean
+  readonly hasSchemas: boolean
 }
 
 /** What people decided, as far as a fixture is about it: `decisions.json`. */
@@ -48,6 +50,7 @@ interface Decisions extends Partial<Omit<Tables, 'operations'>> {
   /** Files that stand beside the generated ones. */
   readonly files?: readonly string[]
   readonly isComplete?: boolean
+  readonly hasSchemas?: boolean
 }
 
 export const fixtures: readonly string[] = readdirSync(folder).sort()
@@ -73,6 +76,7 @@ export function readFixture(name: string): Fixture {
     moves = [],
     files = [],
     isComplete = false,
+    hasSchemas = false,
   } = decisions
   const families: Record<string, RegExp> = {}
   for (const [file, pattern] of Object.entries(decisions.families ?? {}))
@@ -92,6 +96,7 @@ export function readFixture(name: string): Fixture {
     moves,
     files: new Set(files),
     isComplete,
+    hasSchemas,
   }
 }
 
@@ -107,6 +112,7 @@ export function generate(fixture: Fixture): Output[] {
   checkDocs(model, notes)
   return [
     ...emitTypes(model, notes, banner),
+    ...(fixture.hasSchemas ? emitSchemas(model, notes, banner) : []),
     ...emitFunctions(model, notes, banner),
     ...(fixture.isComplete ? [...emitIndexes(model, notes, banner), emitTable(model, '')] : []),
   ]

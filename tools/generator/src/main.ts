@@ -13,6 +13,7 @@ import { coverage } from './coverage.ts'
 import { pinned, readDocument } from './document.ts'
 import { emitFunctions } from './emitFunctions.ts'
 import { emitIndexes } from './emitIndexes.ts'
+import { emitSchemas } from './emitSchemas.ts'
 import { emitTable } from './emitTable.ts'
 import { emitTypes, type Notes, type Output } from './emitTypes.ts'
 import { emitUmbrella } from './emitUmbrella.ts'
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   checkDocs(model, notes)
   const outputs = [
     ...emitTypes(model, notes, banner),
+    ...emitSchemas(model, notes, banner),
     ...emitFunctions(model, notes, banner),
     ...emitIndexes(model, notes, banner),
     emitTable(model, banner('operations')),

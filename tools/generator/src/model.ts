@@ -3,15 +3,29 @@ export type Node =
   | {
       readonly kind: 'primitive'
       readonly name: 'string' | 'number' | 'boolean' | 'unknown' | 'null'
+      readonly limits?: Limits | undefined
     }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'file' }
   | { readonly kind: 'ref'; readonly name: string }
-  | { readonly kind: 'array'; readonly items: Node }
-  | { readonly kind: 'map'; readonly values: Node }
+  | { readonly kind: 'array'; readonly items: Node; readonly limits?: Limits | undefined }
+  | { readonly kind: 'map'; readonly values: Node; readonly limits?: Limits | undefined }
   | { readonly kind: 'object'; readonly fields: readonly Field[] }
   | { readonly kind: 'union'; readonly members: readonly Node[] }
   | { readonly kind: 'all'; readonly members: readonly Node[] }
+
+/** What a value must be beyond its type. Schemas say it; types cannot. */
+export interface Limits {
+  readonly isInteger?: boolean
+  /** Smallest and largest number, and the one that it must be above. */
+  readonly min?: number
+  readonly max?: number
+  readonly above?: number
+  /** Number of characters, items or fields. */
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+}
 
 export interface Field {
   readonly name: string
@@ -71,13 +85,24 @@ export const none: Node = { kind: 'primitive', name: 'null' }
 /** A union without doubles and without unions in it. */
 export function union(members: readonly Node[]): Node {
   const flat = members.flatMap((node) => (node.kind === 'union' ? node.members : [node]))
-  const seen = new Set<string>()
-  const unique = flat.filter((node) => {
-    const key = JSON.stringify(node)
-    return !seen.has(key) && seen.add(key)
-  })
+  const seen = new Map<string, Node>()
+  for (const node of flat) {
+    const key = JSON.stringify(withoutLimits(node))
+    const other = seen.get(key)
+    // One type with two limits: a value that either of them takes passes.
+    const isSame = !other || JSON.stringify(other) === JSON.stringify(node)
+    seen.set(key, isSame ? node : withoutLimits(node))
+  }
+  const unique = [...seen.values()]
   const [only] = unique
   return unique.length === 1 && only ? only : { kind: 'union', members: unique }
+}
+
+/** The node as far as its type goes. */
+function withoutLimits<T>(node: T): T {
+  return JSON.parse(
+    JSON.stringify(node, (key, value: unknown) => (key === 'limits' ? undefined : value)),
+  ) as T
 }
 
 /** The node and whether null is in it. */

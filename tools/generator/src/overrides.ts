@@ -8,6 +8,10 @@ export interface PackageOverrides {
   readonly names?: Readonly<Record<string, string>> | undefined
   /** Files that the types are split over: the first whose pattern fits a type's name takes it. */
   readonly families?: Readonly<Record<string, RegExp>> | undefined
+  /** Types that callers send by other ways than params, in a file or over a socket. */
+  readonly sent?: readonly string[] | undefined
+  /** Fields, by type, that a server only repeats: lenient schemas do not look into them. */
+  readonly repeated?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** What a person says about a package: `docs/<package>.json`. */

@@ -1,5 +1,6 @@
 import type { Schema } from './document.ts'
 import { checkKeywords, isAnnotation } from './keywords.ts'
+import { withLimits } from './limits.ts'
 import { boolean, type Field, type Node, none, number, string, union, unknown } from './model.ts'
 import { branchName, pascal, refName, singular } from './names.ts'
 
@@ -36,21 +37,20 @@ function parseCore(schema: Schema, name: string, place: string, scope: Scope): N
   if (schema.enum) return union(schema.enum.map((value) => literal(value, place)))
   switch (schema.type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined)) {
     case 'string':
-      return schema.format === 'binary' ? { kind: 'file' } : string
+      return schema.format === 'binary' ? { kind: 'file' } : withLimits(string, schema)
     case 'integer':
     case 'number':
-      return number
+      return withLimits(number, schema)
     case 'boolean':
       return boolean
     case 'null':
       return none
-    case 'array':
-      return {
-        kind: 'array',
-        items: schema.items
-          ? parse(schema.items, singular(name), `${place}/items`, scope)
-          : unknown,
-      }
+    case 'array': {
+      const items = schema.items
+        ? parse(schema.items, singular(name), `${place}/items`, scope)
+        : unknown
+      return withLimits({ kind: 'array', items }, schema)
+    }
     case 'object':
       return parseObject(schema, name, place, scope)
     case undefined:
@@ -68,13 +68,11 @@ function parseObject(schema: Schema, name: string, place: string, scope: Scope):
       throw new Error(`${place}: fields beside a record`)
     return scope.declare(name, { kind: 'object', fields }, place)
   }
-  return {
-    kind: 'map',
-    values:
-      typeof rest === 'object'
-        ? parse(rest, `${name}Value`, `${place}/additionalProperties`, scope)
-        : unknown,
-  }
+  const values =
+    typeof rest === 'object'
+      ? parse(rest, `${name}Value`, `${place}/additionalProperties`, scope)
+      : unknown
+  return withLimits({ kind: 'map', values }, schema)
 }
 
 /** The fields that an object schema has of its own. */

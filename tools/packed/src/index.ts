@@ -83,7 +83,11 @@ async function install(source: string, tarballs: string, home: string): Promise<
   await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])
 
   const manifest = await readJson<Manifest>(join(folder, 'package.json'))
-  await Promise.all(Object.keys(manifest.dependencies ?? {}).map((dep) => link(dep, source, home)))
+  await Promise.all(
+    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map((dep) =>
+      link(dep, source, home),
+    ),
+  )
   return { source, sourceManifest, folder, manifest, tarball }
 }
 

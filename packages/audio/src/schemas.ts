@@ -1,0 +1,43 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/audio.ts or docs/audio.json, then `npm run generate`.
+
+export {
+  CustomVoiceSchema,
+  SpeechAudioDeltaEventSchema,
+  SpeechAudioDoneEventSchema,
+  SpeechAudioDoneEventUsageSchema,
+  SpeechStreamEventSchema,
+  TranscriptionDiarizedSchema,
+  TranscriptionLogprobSchema,
+  TranscriptionSchema,
+  TranscriptionSegmentSchema,
+  TranscriptionStreamEventSchema,
+  TranscriptionTextDeltaEventLogprobSchema,
+  TranscriptionTextDeltaEventSchema,
+  TranscriptionTextDoneEventLogprobSchema,
+  TranscriptionTextDoneEventSchema,
+  TranscriptionTextSegmentEventSchema,
+  TranscriptionVerboseSchema,
+  TranscriptionWordSchema,
+  TranslationSchema,
+  TranslationVerboseSchema,
+  VoiceConsentDeletedSchema,
+  VoiceConsentListSchema,
+  VoiceConsentSchema,
+  VoiceDeletedSchema,
+} from './generated/schemasLenient.gen.ts'
+export {
+  AudioResponseFormatSchema,
+  CreateSpeechParamsSchema,
+  CreateTranscriptionParamsSchema,
+  CreateTranslationParamsSchema,
+  CreateVoiceConsentParamsSchema,
+  CreateVoiceParamsSchema,
+  DeleteVoiceConsentParamsSchema,
+  DeleteVoiceParamsSchema,
+  ListVoiceConsentsParamsSchema,
+  RetrieveVoiceConsentParamsSchema,
+  TranscriptionIncludeSchema,
+  TranscriptionVadConfigSchema,
+  UpdateVoiceConsentParamsSchema,
+} from './generated/schemasStrict.gen.ts'

@@ -1,0 +1,9 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  CreateEmbeddingParamsSchema,
+  EmbeddingListSchema,
+  EmbeddingListUsageSchema,
+  EmbeddingSchema,
+} from '@bonsai-ai/embeddings/schemas'

@@ -1,0 +1,14 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  CreateFileParamsSchema,
+  DeleteFileParamsSchema,
+  FileDeletedSchema,
+  FileExpiresAfterSchema,
+  FileObjectListSchema,
+  FileObjectSchema,
+  ListFilesParamsSchema,
+  RetrieveFileContentParamsSchema,
+  RetrieveFileParamsSchema,
+} from '@bonsai-ai/files/schemas'

@@ -1,0 +1,13 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  DeleteModelParamsSchema,
+  EngineListSchema,
+  EngineSchema,
+  ModelDeletedSchema,
+  ModelListSchema,
+  ModelSchema,
+  RetrieveEngineParamsSchema,
+  RetrieveModelParamsSchema,
+} from '@bonsai-ai/models/schemas'

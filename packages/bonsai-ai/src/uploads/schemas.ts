@@ -1,0 +1,11 @@
+// Generated from the OpenAPI document (sha256 bbfd19abcde0). Do not edit.
+// To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
+
+export {
+  AddUploadPartParamsSchema,
+  CancelUploadParamsSchema,
+  CompleteUploadParamsSchema,
+  CreateUploadParamsSchema,
+  UploadPartSchema,
+  UploadSchema,
+} from '@bonsai-ai/uploads/schemas'

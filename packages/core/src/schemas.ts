@@ -1,0 +1,8 @@
+export { characters } from './schemas/characters.ts'
+export { defer } from './schemas/defer.ts'
+export { file } from './schemas/file.ts'
+export { intersection } from './schemas/intersection.ts'
+export { map } from './schemas/map.ts'
+export { object } from './schemas/object.ts'
+export { taggedUnion, type TaggedUnionOptions } from './schemas/taggedUnion.ts'
+export { union } from './schemas/union.ts'

@@ -1,0 +1,65 @@
+import type { Notes } from './emitTypes.ts'
+import type { Declaration, Model, Node } from './model.ts'
+import { paramsNames, reach } from './reach.ts'
+
+/**
+ * How a schema takes a value: `strict` asks for what the document says, of what callers send;
+ * `lenient` lets pass what a server may send, today and after the next change of the API.
+ */
+export type Mode = 'strict' | 'lenient'
+
+/** Which types have a schema of which mode. */
+export interface Modes {
+  readonly typesOf: Readonly<Record<Mode, ReadonlySet<string>>>
+  /** What a schema of a mode is about: a lenient one skips what a server only repeats. */
+  nodeOf(declaration: Declaration, mode: Mode): Node
+  /** What a schema is called: after its type, and `Strict` where there is a lenient one as well. */
+  nameOf(type: string, mode: Mode): string
+}
+
+/**
+ * Decides by how a type is reached: what params are made of is strict, all else is lenient, and what
+ * servers send back has both.
+ */
+export function modesOf(model: Model, notes: Notes): Modes {
+  const overrides = [...notes.overrides.values()]
+  const sent = overrides.flatMap((one) => one.sent ?? [])
+  const repeated = new Map(overrides.flatMap((one) => Object.entries(one.repeated ?? {})))
+  check(model, sent, repeated)
+
+  function nodeOf({ name, node }: Declaration, mode: Mode): Node {
+    const skipped = mode === 'lenient' ? repeated.get(name) : undefined
+    if (!skipped || node.kind !== 'object') return node
+    return { kind: 'object', fields: node.fields.filter((field) => !skipped.includes(field.name)) }
+  }
+
+  const strict = reach(model, [...paramsNames(model), ...sent])
+  const received = model.operations.flatMap(({ responseType, streaming }) => [
+    responseType,
+    ...(streaming ? [streaming.event] : []),
+  ])
+  const others = [...model.declarations.keys()].filter((name) => !strict.has(name))
+  const lenient = reach(model, [...received, ...others], (one) => nodeOf(one, 'lenient'))
+  return {
+    typesOf: { strict, lenient },
+    nodeOf,
+    nameOf: (type, mode) =>
+      `${mode === 'strict' && lenient.has(type) ? 'Strict' : ''}${type}Schema`,
+  }
+}
+
+/** Refuses overrides of nothing: a renamed type would lose them unseen. */
+function check(
+  model: Model,
+  sent: readonly string[],
+  repeated: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const name of sent)
+    if (!model.declarations.has(name)) throw new Error(`sent: there is no type ${name}`)
+  for (const [name, fields] of repeated) {
+    const node = model.declarations.get(name)?.node
+    for (const field of fields)
+      if (node?.kind !== 'object' || !node.fields.some((one) => one.name === field))
+        throw new Error(`repeated: there is no field ${name}.${field}`)
+  }
+}
