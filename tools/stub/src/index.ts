@@ -34,10 +34,50 @@ export function stub(body: unknown, init?: ResponseInit): Stub {
  * @returns The client, and the requests it sent.
  */
 export function stubStream(...events: readonly unknown[]): Stub {
-  const data = [...events.map((event) => JSON.stringify(event)), '[DONE]']
-  return stub(data.map((line) => `data: ${line}\n\n`).join(''), {
-    headers: { 'content-type': 'text/event-stream' },
+  return stub(sse(...events), { headers: { 'content-type': 'text/event-stream' } })
+}
+
+/** Makes a response to a request. */
+export type Answer = (request: Request) => Promise<Response>
+
+/**
+ * Makes a client that gets one answer after the other.
+ *
+ * @param answers - Bodies: a string is a stream of events, everything else is sent as JSON. A function
+ * makes a response by itself.
+ * @returns The client, and the bodies that it sent.
+ */
+export function stubScript(
+  ...answers: readonly (Answer | Readonly<Record<string, unknown>> | string)[]
+): {
+  readonly client: Client
+  readonly bodies: readonly Record<string, unknown>[]
+} {
+  const bodies: Record<string, unknown>[] = []
+  const client = createClient({
+    apiKey: 'sk-stub',
+    maxRetries: 0,
+    fetch: async (...request) => {
+      const sent = new Request(...request)
+      bodies.push((await sent.clone().json()) as Record<string, unknown>)
+      const answer = answers[bodies.length - 1] ?? { error: { message: 'nothing more to say' } }
+      if (typeof answer === 'string')
+        return new Response(answer, { headers: { 'content-type': 'text/event-stream' } })
+      return typeof answer === 'function' ? answer(sent) : Response.json(answer)
+    },
   })
+  return { client, bodies }
+}
+
+/**
+ * Writes a stream of events, ended by `[DONE]`.
+ *
+ * @param events - Data of the events, sent as JSON.
+ * @returns The body.
+ */
+export function sse(...events: readonly unknown[]): string {
+  const data = [...events.map((event) => JSON.stringify(event)), '[DONE]']
+  return data.map((line) => `data: ${line}\n\n`).join('')
 }
 
 /**

@@ -1,0 +1,211 @@
+import type {
+  ChatCompletion,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionMessage,
+  ChatCompletionMessageParam,
+  ChatCompletionMessageToolCall,
+  ChatCompletionTool,
+  ChatCompletionToolChoiceOption,
+  ChatCompletionToolMessageParam,
+  CreateChatCompletionParams,
+} from '@bonsai-ai/chat'
+import { ParseError, responseOf } from '@bonsai-ai/core'
+import type { CompletionUsage } from '@bonsai-ai/shared'
+import { callId } from './callId.ts'
+import { chatTool } from './chatTool.ts'
+import { sumUsage } from './sumUsage.ts'
+import type { DefinedTool } from './tool.ts'
+import type { ToolAnswer, ToolCall } from './toolCalls.ts'
+import { toolOutput } from './toolOutput.ts'
+import { toolsByName } from './toolsByName.ts'
+import type { Dialog, DialogTypes, TakenCall, ToolRunEnd } from './toolSteps.ts'
+
+/** Params of `runChatTools`: those of `createChatCompletion`, with tools that do their work. */
+export interface RunChatToolsParams<Data = unknown> extends Omit<
+  CreateChatCompletionParams,
+  'tools' | 'n' | 'functions' | 'function_call'
+> {
+  /** Tools of `defineTool` and `defineCustomTool`, and plain ones whose calls are yours to answer. */
+  tools: readonly (DefinedTool<Data> | ChatCompletionTool)[]
+  /** A run has one answer at a time. */
+  n?: 1 | null | undefined
+  stream?: never
+}
+
+/** What a tool's message holds. */
+export type ChatToolOutput = ChatCompletionToolMessageParam['content']
+
+/** A request of a run, its completion, and the answers to its calls. */
+export interface RunChatToolsStep {
+  /** Which request of the run it was, from 0. */
+  readonly index: number
+  /** The completion as the server sent it. */
+  readonly completion: ChatCompletion
+  /** The answers, in the order of the calls. */
+  readonly answers: readonly ToolAnswer<ChatToolOutput>[]
+  /** The calls without an answer. */
+  readonly pending: readonly ChatCompletionMessageToolCall[]
+  /** The conversation up to here, answers included. */
+  readonly messages: readonly ChatCompletionMessageParam[]
+  /** Tokens used up to here, as far as the server said. */
+  readonly usage: CompletionUsage | undefined
+}
+
+/** What a run came to. */
+export interface RunChatToolsResult extends Omit<RunChatToolsStep, 'index' | 'answers'> {
+  /** Why it ended. */
+  readonly ended: ToolRunEnd
+  readonly steps: readonly RunChatToolsStep[]
+}
+
+/** The types of a chat. */
+export interface ChatTypes extends DialogTypes {
+  params: RunChatToolsParams
+  request: CreateChatCompletionParams & { stream?: never }
+  completion: ChatCompletion
+  pending: ChatCompletionMessageToolCall
+  output: ChatToolOutput
+  step: RunChatToolsStep
+  result: RunChatToolsResult
+}
+
+const label = 'POST /chat/completions'
+
+/** A run's side of a chat. */
+export function chatDialog<Data>(given: RunChatToolsParams<Data>): Dialog<ChatTypes, Data> {
+  let { tools: offered, ...params } = given
+  let messages: readonly ChatCompletionMessageParam[] = given.messages
+  let tools = toolsByName(offered, plainName)
+  let spoken: ChatCompletionMessageParam[] = []
+  let usage: CompletionUsage | undefined
+  let completion: ChatCompletion
+  const steps: RunChatToolsStep[] = []
+  refuseSeveral(params)
+
+  return {
+    label,
+    get tools() {
+      return tools
+    },
+    get messages() {
+      return messages
+    },
+    get isParallel() {
+      return params.parallel_tool_calls !== false
+    },
+    request() {
+      const wire = offered.map((tool) => (isPlain(tool) ? tool : chatTool(tool)))
+      const request = { ...params, messages, tools: wire }
+      // Forced once more, the model would call for ever.
+      if (params.tool_choice) params = { ...params, tool_choice: unforced(params.tool_choice) }
+      return request
+    },
+    take(sent) {
+      completion = sent
+      if (sent.usage) usage = sumUsage(usage, sent.usage)
+      const message = messageOf(sent)
+      const calls = callsOf(message)
+      spoken = [asParam(message, calls)]
+      return { calls, isIncomplete: false }
+    },
+    encode(result) {
+      const output = toolOutput(result)
+      if (typeof output === 'string') return output
+      return output.map((part) => {
+        if (part.type !== 'text' && part.type !== 'input_text')
+          throw new TypeError(`chat completions take texts from a tool, no ${part.type}`)
+        return { ...part, type: 'text' }
+      })
+    },
+    answer(answers, pending) {
+      for (const { call, output } of answers)
+        spoken.push({ role: 'tool', tool_call_id: call.id, content: output })
+      messages = [...messages, ...spoken]
+      const step = { index: steps.length, completion, answers, pending, messages, usage }
+      steps.push(step)
+      return step
+    },
+    change(changed) {
+      const { tools: others, messages: rewritten, ...rest } = changed
+      refuseSeveral(rest)
+      // What tools of `onStep` need is not known to it.
+      if (others) tools = toolsByName((offered = others as typeof offered), plainName)
+      if (rewritten) messages = rewritten
+      params = { ...params, ...rest }
+    },
+    result(ended: ToolRunEnd) {
+      const pending = steps.at(-1)?.pending ?? []
+      return { ended, completion, pending, messages, usage, steps }
+    },
+  }
+}
+
+function refuseSeveral({ n }: { n?: unknown }): void {
+  if (Number(n ?? 1) > 1) throw new TypeError('a run has one answer at a time: leave out n')
+}
+
+function isPlain(tool: DefinedTool<never> | ChatCompletionTool): tool is ChatCompletionTool {
+  return 'function' in tool || 'custom' in tool
+}
+
+function plainName(tool: DefinedTool<never> | ChatCompletionTool): string[] | undefined {
+  if (!isPlain(tool)) return undefined
+  return [tool.type === 'custom' ? tool.custom.name : tool.function.name]
+}
+
+function unforced(choice: ChatCompletionToolChoiceOption): ChatCompletionToolChoiceOption {
+  if (choice === 'none' || choice === 'auto' || choice === 'required')
+    return choice === 'none' ? choice : 'auto'
+  if (choice.type !== 'allowed_tools') return 'auto'
+  return { ...choice, allowed_tools: { ...choice.allowed_tools, mode: 'auto' } }
+}
+
+function messageOf(completion: ChatCompletion): ChatCompletionMessage {
+  // Compatible servers send what they like.
+  const { choices } = completion as Partial<ChatCompletion>
+  const message = choices?.[0]?.message as ChatCompletionMessage | null | undefined
+  if (message) return message
+  const response = responseOf(completion) ?? new Response()
+  throw new ParseError(label, response, JSON.stringify(completion), 'a message')
+}
+
+function callsOf(
+  message: ChatCompletionMessage,
+): (TakenCall<ChatCompletionMessageToolCall> & { readonly call: ToolCall })[] {
+  const ids = new Set<string>()
+  return (message.tool_calls ?? []).map((sent) => {
+    const id = callId(sent.id, ids)
+    if (sent.type === 'custom') {
+      const { name, input } = sent.custom
+      return { call: { type: 'custom', id, name, input }, raw: { ...sent, id } }
+    }
+    const { name, arguments: text } = sent.function
+    const json = asText(text)
+    const called = { ...sent.function, arguments: json }
+    return {
+      call: { type: 'function', id, name, arguments: json },
+      raw: { ...sent, id, type: 'function', function: called },
+    }
+  })
+}
+
+/** Arguments as text: servers send null for none, or the object itself. */
+function asText(sent: unknown): string {
+  return typeof sent === 'string' ? sent : JSON.stringify(sent ?? {})
+}
+
+/** What to send back of a message: not what only the server says, nor nulls, which some refuse. */
+function asParam(
+  message: ChatCompletionMessage,
+  calls: readonly TakenCall<ChatCompletionMessageToolCall>[],
+): ChatCompletionAssistantMessageParam {
+  const { content, audio, annotations: _annotations, tool_calls: _calls, ...sent } = message
+  const rest = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
+  return {
+    ...rest,
+    role: 'assistant',
+    content: content ?? null,
+    ...(audio && { audio: { id: audio.id } }),
+    ...(calls.length > 0 && { tool_calls: calls.map(({ raw }) => raw) }),
+  }
+}

@@ -1,0 +1,15 @@
+import type { ToolContentPart } from './tool.ts'
+
+/** What a tool gave back, as text or as parts. */
+export function toolOutput(result: unknown): string | readonly ToolContentPart[] {
+  if (typeof result === 'string') return result
+  if (Array.isArray(result) && result.length > 0 && result.every(isPart)) return result
+  // Functions and symbols have no JSON either.
+  return JSON.stringify(result) ?? 'null'
+}
+
+function isPart(value: unknown): value is ToolContentPart {
+  const { type, text } = Object(value) as { type?: unknown; text?: unknown }
+  if (type === 'text' || type === 'input_text') return typeof text === 'string'
+  return type === 'input_image' || type === 'input_file'
+}
