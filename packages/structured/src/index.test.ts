@@ -5,8 +5,18 @@ import * as valibot from './valibot.ts'
 test('default', () => {
   expect(Object.keys(structured).sort()).toMatchInlineSnapshot(`
     [
+      "StepLimitError",
+      "chatTool",
+      "defineCustomTool",
+      "defineTool",
       "fromJsonSchema",
+      "isStepLimitError",
       "jsonSchemaOf",
+      "responseTool",
+      "runChatTools",
+      "runResponseTools",
+      "streamChatTools",
+      "streamResponseTools",
       "toStrictJsonSchema",
       "validateWith",
     ]

@@ -1,19 +1,16 @@
-export {
-  type ChatToolOutput,
-  type RunChatToolsParams,
-  type RunChatToolsResult,
-  type RunChatToolsStep,
+export type { CarriesSchema } from './carriedSchema.ts'
+export type {
+  ChatToolOutput,
+  RunChatToolsParams,
+  RunChatToolsResult,
+  RunChatToolsStep,
 } from './chatDialog.ts'
 export { chatTool } from './chatTool.ts'
-export type { CarriesSchema } from './carriedSchema.ts'
 export { type CustomToolDefinition, defineCustomTool } from './defineCustomTool.ts'
 export { defineTool, type ToolDefinition } from './defineTool.ts'
 export { fromJsonSchema, type FromJsonSchemaParams } from './fromJsonSchema.ts'
-export { jsonSchemaOf } from './jsonSchemaOf.ts'
-export type { SchemaInput, SchemaOutput, StructuredSchema } from './structuredSchema.ts'
-export { toStrictJsonSchema } from './toStrictJsonSchema.ts'
-export { validateWith } from './validateWith.ts'
 export { isStepLimitError } from './isStepLimitError.ts'
+export { jsonSchemaOf } from './jsonSchemaOf.ts'
 export type {
   NextResponseParams,
   ResponseToolOutput,
@@ -35,6 +32,7 @@ export {
   streamResponseTools,
   type StreamResponseToolsError,
 } from './streamResponseTools.ts'
+export type { SchemaInput, SchemaOutput, StructuredSchema } from './structuredSchema.ts'
 export type {
   AnyFunctionTool,
   CustomToolFormat,
@@ -55,3 +53,5 @@ export type {
 } from './toolCalls.ts'
 export type { ToolRun } from './toolRun.ts'
 export type { StepChange, ToolRunEnd, ToolRunOptions, ToolRunRest } from './toolSteps.ts'
+export { toStrictJsonSchema } from './toStrictJsonSchema.ts'
+export { validateWith } from './validateWith.ts'

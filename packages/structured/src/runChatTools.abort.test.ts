@@ -65,7 +65,7 @@ test('default', async () => {
 
   await expect(run.result()).rejects.toBe(reason)
   // The first call ended the run: there was no second.
-  expect(signals.map((signal) => signal.reason)).toEqual([reason])
+  expect(signals.map(reasonOf)).toEqual([reason])
   expect([count(), bodies.length]).toEqual([0, 1])
 })
 
@@ -102,7 +102,7 @@ test('behavior: an abort while calls run at once reaches all of them', async () 
   const { signal } = controller
   const run = runChatTools(client, { ...params, tools: [tool] }, { signal })
   await expect(run.result()).rejects.toBe(reason)
-  expect(signals.map((each) => each.reason)).toEqual([reason, reason])
+  expect(signals.map(reasonOf)).toEqual([reason, reason])
   expect(count()).toBe(0)
 })
 
@@ -228,3 +228,7 @@ test('behavior: errors that nobody waits for are no unhandled rejections', async
   host.process.off('unhandledRejection', listener)
   expect(unhandled).toEqual([])
 })
+
+function reasonOf(signal: AbortSignal): unknown {
+  return signal.reason
+}

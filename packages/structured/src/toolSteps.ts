@@ -27,8 +27,8 @@ export interface ToolRunOptions<Step, Params, Data> extends RequestOptions {
    */
   readonly maxSteps?: number | undefined
   /**
-   * Called after each step. `false` ends the run; params that it gives replace those of the same
-   * names from the next request on.
+   * Called after each step. `false` ends the run, `true` and nothing let it go on; params replace
+   * those of the same names from the next request on.
    */
   readonly onStep?: ((step: Step) => StepChange<Params> | Promise<StepChange<Params>>) | undefined
   /**
@@ -43,7 +43,7 @@ export interface ToolRunOptions<Step, Params, Data> extends RequestOptions {
 }
 
 /** What `onStep` may give back. */
-export type StepChange<Params> = false | Partial<Params> | void
+export type StepChange<Params> = boolean | Partial<Params> | void
 
 /** What follows the client and params: options may be left out unless tools need `data`. */
 export type ToolRunRest<Step, Params, Data> = unknown extends Data
@@ -160,7 +160,7 @@ export function runDialog<T extends DialogTypes, Data, Item>(
       if (isLast && calls.some(({ call }) => call && isOurs(call, tools)))
         throw new StepLimitError(dialog.label, index, dialog.result('limit'))
       if (pending.length > 0) return dialog.result('pending')
-      if (change) dialog.change(change)
+      if (typeof change === 'object') dialog.change(change)
     }
   }
 
