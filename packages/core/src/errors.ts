@@ -144,10 +144,12 @@ export class ValidationError extends BonsaiError {
   declare readonly issues: readonly StandardSchemaIssue[]
 
   constructor(request: string, issues: readonly StandardSchemaIssue[]) {
-    const text = issues.map(
-      ({ path = [], message }) =>
-        `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`,
-    )
+    const text = issues.map(({ path = [], message }) => {
+      const steps = path.map((step) =>
+        String((step as { key?: PropertyKey }).key ?? (step as PropertyKey)),
+      )
+      return steps.length ? `${steps.join('.')}: ${message}` : message
+    })
     super('ValidationError', request, text.join('; '), { issues } as object)
   }
 }

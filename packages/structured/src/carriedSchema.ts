@@ -4,18 +4,18 @@ import type { StructuredSchema } from './structuredSchema.ts'
  * Says that a format or tool, plain JSON for the API, carries the schema that it was made of, where
  * neither `JSON.stringify` nor a spread sees it.
  */
-export interface CarriesSchema<Output> {
-  readonly '~schema': StructuredSchema<unknown, Output>
+export interface CarriesSchema<Output, Input = unknown> {
+  readonly '~schema': StructuredSchema<Input, Output>
 }
 
 /** Gives a format or tool the schema to carry. */
-export function carrySchema<Value extends object, Output>(
+export function carrySchema<Value extends object, Output, Input = unknown>(
   value: Value,
-  schema: StructuredSchema<unknown, Output>,
-): Value & CarriesSchema<Output> {
+  schema: StructuredSchema<Input, Output>,
+): Value & CarriesSchema<Output, Input> {
   Object.defineProperty(value, '~schema', { value: schema })
   // It has the property from now on.
-  return value as Value & CarriesSchema<Output>
+  return value as Value & CarriesSchema<Output, Input>
 }
 
 /** The schema that a format or tool carries, if any: a copy of one carries none. */

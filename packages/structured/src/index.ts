@@ -5,12 +5,40 @@ export type {
   RunChatToolsResult,
   RunChatToolsStep,
 } from './chatDialog.ts'
+export { chatFormat, type ChatFormat } from './chatFormat.ts'
 export { chatTool } from './chatTool.ts'
 export { type CustomToolDefinition, defineCustomTool } from './defineCustomTool.ts'
 export { defineTool, type ToolDefinition } from './defineTool.ts'
+export type { FormatOptions } from './formatFields.ts'
 export { fromJsonSchema, type FromJsonSchemaParams } from './fromJsonSchema.ts'
+export { IncompleteError } from './IncompleteError.ts'
+export { isIncompleteError } from './isIncompleteError.ts'
 export { isStepLimitError } from './isStepLimitError.ts'
 export { jsonSchemaOf } from './jsonSchemaOf.ts'
+export { parseChatCompletion, type ParseChatCompletionError } from './parseChatCompletion.ts'
+export type {
+  ChatCompletionFormat,
+  ParseChatCompletionParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionChoice,
+  ParsedChatCompletionFunctionCall,
+  ParsedChatCompletionFunctionToolCall,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionToolCall,
+} from './parsedChatCompletion.ts'
+export type {
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ParsedTextConfig,
+  ParseResponseParams,
+  ResponseFormat,
+} from './parsedResponse.ts'
+export { parseJson } from './parseJson.ts'
+export { parseResponse, type ParseResponseError } from './parseResponse.ts'
+export type { ArgumentsOf } from './parsing.ts'
 export type {
   NextResponseParams,
   ResponseToolOutput,
@@ -33,6 +61,7 @@ export {
   type StreamResponseToolsError,
 } from './streamResponseTools.ts'
 export type { SchemaInput, SchemaOutput, StructuredSchema } from './structuredSchema.ts'
+export { textFormat, type TextFormat } from './textFormat.ts'
 export type {
   AnyFunctionTool,
   CustomToolFormat,
@@ -53,5 +82,10 @@ export type {
 } from './toolCalls.ts'
 export type { ToolRun } from './toolRun.ts'
 export type { StepChange, ToolRunEnd, ToolRunOptions, ToolRunRest } from './toolSteps.ts'
+export {
+  toParsedChatCompletion,
+  type ToParsedChatCompletionError,
+} from './toParsedChatCompletion.ts'
+export { toParsedResponse, type ToParsedResponseError } from './toParsedResponse.ts'
 export { toStrictJsonSchema } from './toStrictJsonSchema.ts'
 export { validateWith } from './validateWith.ts'

@@ -103,7 +103,13 @@ function closedTwin(schema: unknown): JsonSchema {
 }
 
 function compile(schema: JsonSchema): ValidateFunction {
-  return new Ajv({ strict: false, logger: false }).compile(schema)
+  return new Ajv({
+    meta: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    strict: false,
+    logger: false,
+  }).compile(schema)
 }
 
 /** A value that mostly fits. */
