@@ -178,9 +178,7 @@ test('error: a stream without chunks', async () => {
     await streamChatCompletion(client, params),
   ).catch((cause: unknown) => cause)
 
-  expect(error).toMatchInlineSnapshot(
-    `[StreamError: POST /chat/completions: the stream ended before the answer]`,
-  )
+  expect(error).toMatchInlineSnapshot(`[StreamError: stream: ended before it was complete]`)
 })
 
 test('error: what reading throws comes through', async () => {

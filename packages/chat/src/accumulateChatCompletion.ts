@@ -1,6 +1,6 @@
+import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import { addTo, type ChatCompletionSnapshot, settle, startAccumulation } from './accumulation.ts'
 import type { ChatCompletion, ChatCompletionChunk } from './generated/types.gen.ts'
-import { type TruncationOptions, untilCut } from './untilCut.ts'
 
 /**
  * Reads a stream to its end and puts the completion together: the same object that

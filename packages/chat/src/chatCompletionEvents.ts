@@ -1,3 +1,4 @@
+import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import {
   type AddedChoice,
   addTo,
@@ -13,7 +14,6 @@ import {
 } from './createChatCompletionAccumulator.ts'
 import type { ChatCompletionChunk, ChatCompletionTokenLogprob } from './generated/types.gen.ts'
 import type { CallState } from './toolCalls.ts'
-import { type TruncationOptions, untilCut } from './untilCut.ts'
 
 /** A chunk as it came, and the completion with it. */
 export interface ChatCompletionChunkEvent {

@@ -1,5 +1,5 @@
+import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import type { ChatCompletionChunk } from './generated/types.gen.ts'
-import { type TruncationOptions, untilCut } from './untilCut.ts'
 
 /** Settings of {@link chatCompletionText}. */
 export interface ChatCompletionTextOptions extends TruncationOptions {

@@ -52,7 +52,6 @@ export type {
   FinishedFunctionCall,
   FinishedToolCall,
 } from './createChatCompletionAccumulator.ts'
-export type { TruncationOptions } from './untilCut.ts'
 export { assistantMessage } from './assistantMessage.ts'
 export { audioPart } from './audioPart.ts'
 export { developerMessage } from './developerMessage.ts'

@@ -164,10 +164,10 @@ export class EventStream<T> implements AsyncIterable<T> {
           signal?.throwIfAborted()
           throw new ConnectionError(request, cause)
         })
+        if (this.ended) return
         // To a reader, a cancelled body ends like any other.
         signal?.throwIfAborted()
         if (isExpired) throw new TimeoutError(request, 'idleTimeout', idleTimeout)
-        if (this.ended) return
         isOpen = chunk?.done === false
         // The blank line brings out a last event that lacks its own.
         const text = decoder.decode(chunk?.value, { stream: isOpen }) + (isOpen ? '' : '\n\n')

@@ -146,4 +146,10 @@ export interface Client {
   readonly timeout?: number | undefined
   /** Default of the option of the same name, in ms. */
   readonly idleTimeout?: number | undefined
+  /** Default of the option of the same name, in ms. */
+  readonly totalTimeout?: number | undefined
+  /** Default of the option of the same name. */
+  readonly maxRetries?: number | undefined
+  /** Default of the option of the same name, in ms. */
+  readonly maxRetryDelay?: number | undefined
 }

@@ -28,12 +28,7 @@ import { sleep } from './sleep.ts'
  * @see https://platform.openai.com/docs/api-reference/authentication
  */
 export function createClient(config: ClientConfig = {}): Client {
-  const {
-    apiKey,
-    timeout,
-    idleTimeout,
-    fetch = (input, init) => globalThis.fetch(input, init),
-  } = config
+  const { apiKey, idleTimeout, fetch = (input, init) => globalThis.fetch(input, init) } = config
   guardBrowser(config)
   if (typeof apiKey !== 'function') bearer(apiKey)
 
@@ -115,7 +110,7 @@ export function createClient(config: ClientConfig = {}): Client {
     })
   }
 
-  return { timeout, idleTimeout, send }
+  return { ...readLimits(config, {}), idleTimeout, send }
 }
 
 type Limits = Record<'timeout' | 'totalTimeout' | 'maxRetries' | 'maxRetryDelay', number>

@@ -75,5 +75,5 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
     })
   }
 
-  return { timeout, idleTimeout, send }
+  return { timeout, idleTimeout, totalTimeout, send }
 }

@@ -216,7 +216,7 @@ test('error: a stream that ends too early gives what it had', async () => {
   const error = await accumulateResponse(streamOf(...events)).catch((cause: unknown) => cause)
 
   expect(error).toBeInstanceOf(StreamError)
-  expect(error).toMatchInlineSnapshot(`[StreamError: stream: ended before the response did]`)
+  expect(error).toMatchInlineSnapshot(`[StreamError: stream: ended before it was complete]`)
   expect((error as StreamError).partial).toEqual({ id: 'resp_1', output })
 })
 

@@ -1,16 +1,6 @@
-import { isStreamError, StreamError } from '@bonsai-ai/core'
+import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import { foldResponse } from './foldResponse.ts'
 import type { ResponseObject, ResponseStreamEvent } from './generated/types.gen.ts'
-
-/** Settings of {@link accumulateResponse}. */
-export interface AccumulateResponseOptions {
-  /**
-   * Takes what has arrived for the response when the stream ends too early.
-   *
-   * @defaultValue `false`
-   */
-  readonly allowTruncated?: boolean | undefined
-}
 
 /**
  * Reads a stream to its end and gives the response.
@@ -20,9 +10,9 @@ export interface AccumulateResponseOptions {
  * incomplete is given as it is: look at its `status`.
  *
  * @param stream - Events of a response, for example of `streamResponse`. They stay as they are.
- * @param options - See {@link AccumulateResponseOptions}.
+ * @param options - `allowTruncated` resolves with what has arrived of a stream that was cut off.
  * @returns The response.
- * @throws {@link StreamError} with the response so far as its `partial`, if the stream ends before
+ * @throws `StreamError` with the response so far as its `partial`, if the stream ends before
  *   the response does or carries an `error` event; and what the stream throws.
  *
  * @example
@@ -38,19 +28,14 @@ export interface AccumulateResponseOptions {
  */
 export async function accumulateResponse(
   stream: AsyncIterable<ResponseStreamEvent>,
-  options: AccumulateResponseOptions = {},
+  options: TruncationOptions = {},
 ): Promise<ResponseObject> {
   const fold = foldResponse()
-  let cut: StreamError | undefined
-  try {
-    for await (const event of stream) fold.add(event)
-  } catch (error) {
-    // That of an `error` event has its partial value; a cut within an event is the stream's to tell.
-    if (!isStreamError(error) || error.partial !== undefined) throw error
-    cut = error
-  }
-  const { response, isFinished } = fold
-  if (response && (isFinished || options.allowTruncated)) return response
-  cut ??= new StreamError('stream', 'ended before the response did')
-  throw Object.assign(cut, { partial: response })
+  const events = untilCut(stream, options, () => ({
+    isWhole: fold.isFinished,
+    partial: fold.response,
+  }))
+  for await (const event of events) fold.add(event)
+  // Without one, the loop has thrown.
+  return fold.response as ResponseObject
 }

@@ -18,6 +18,18 @@ test('behavior: whether it streams is decided by the function', () => {
   void streamResponse(client, { ...params, stream: true })
 })
 
+test('options: resume asks for background: true', () => {
+  const background = true
+  expectTypeOf(
+    streamResponse(client, { ...params, background }, { resume: true }),
+  ).resolves.toEqualTypeOf<EventStream<ResponseStreamEvent>>()
+  void streamResponse(client, params, { resume: false, timeout: 1 })
+  // @ts-expect-error a response that ends with its connection cannot be resumed
+  void streamResponse(client, params, { resume: true })
+  // @ts-expect-error nor can one that says so
+  void streamResponse(client, { ...params, background: false }, { resume: true })
+})
+
 test('error: what it throws has a name', () => {
   expectTypeOf<StreamResponseError>().toEqualTypeOf<StreamingError>()
 })

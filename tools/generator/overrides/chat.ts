@@ -10,7 +10,6 @@ export default {
     "export { chatCompletionText, type ChatCompletionTextOptions } from './chatCompletionText.ts'",
     "export { createChatCompletionAccumulator } from './createChatCompletionAccumulator.ts'",
     "export type { ChatCompletionAccumulator, ChatCompletionAccumulatorOptions, FinishedCustomCall, FinishedFunctionCall, FinishedToolCall } from './createChatCompletionAccumulator.ts'",
-    "export type { TruncationOptions } from './untilCut.ts'",
     "export { assistantMessage } from './assistantMessage.ts'",
     "export { audioPart } from './audioPart.ts'",
     "export { developerMessage } from './developerMessage.ts'",

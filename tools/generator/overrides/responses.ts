@@ -4,10 +4,11 @@ export default {
   handWritten: ['createResponse', 'streamResponse', 'retrieveResponse', 'streamStoredResponse'],
   index: [
     "export { pollResponse, type PollResponseError } from './pollResponse.ts'",
-    "export { accumulateResponse, type AccumulateResponseOptions } from './accumulateResponse.ts'",
+    "export { accumulateResponse } from './accumulateResponse.ts'",
     "export { outputText } from './outputText.ts'",
     "export { responseEvents, type ResponseSnapshotEvent } from './responseEvents.ts'",
     "export { responseText } from './responseText.ts'",
+    "export type { StreamResponseOptions } from './streamResponse.ts'",
     "export { toInputItems } from './toInputItems.ts'",
   ],
   families: {

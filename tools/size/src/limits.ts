@@ -55,7 +55,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'responses stream',
-    limit: 7200,
+    limit: 7900,
     uses: { '@bonsai-ai/core': 'createClient', '@bonsai-ai/responses': 'streamResponse' },
   },
   {
