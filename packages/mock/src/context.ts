@@ -33,8 +33,8 @@ export interface MockContext {
   readonly limiter: RateLimiter
   readonly tokenDelay: number
   readonly reply: ReplyFunction | undefined
-  /** Asks the mock itself, past keys and limits, as a batch does for each of its lines. */
-  send(request: Request): Promise<Response>
+  /** Posts JSON to the mock itself, past keys and limits, as a batch does for each of its lines. */
+  send(path: string, body: JsonObject): Promise<Response>
   /** Called before an event of a stream is sent; what it throws cuts the stream. */
   readonly onEvent: ((event: unknown, request: Request) => void | Promise<void>) | undefined
 }

@@ -111,7 +111,12 @@ export function createMock(options: MockOptions = {}): MockFetch {
     tokenDelay: options.tokenDelay ?? 0,
     reply: options.reply,
     onEvent: options.onEvent,
-    async send(request) {
+    async send(path, body) {
+      const request = new Request(`http://mock${base}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
       try {
         return await handle(request, request.signal)
       } catch (error) {

@@ -22,7 +22,7 @@ export function readExpiry(body: JsonObject, rule: ExpiryRule): number | undefin
 }
 
 /** As {@link readExpiry}, for a field of another name. */
-function readExpiryAt(body: JsonObject, name: string, rule: ExpiryRule): number | undefined {
+export function readExpiryAt(body: JsonObject, name: string, rule: ExpiryRule): number | undefined {
   const value = body[name] ?? undefined
   if (!isObject(value)) return undefined
   const { anchor = rule.anchor } = value

@@ -45,7 +45,6 @@ test('default', async () => {
     filename: 'ä "b".txt',
     purpose: 'user_data',
     status: 'processed',
-    status_details: null,
   })
   expect(await (await call(mock, `/files/${file.id}`)).json()).toEqual(file)
   const content = await call(mock, `/files/${file.id}/content`)

@@ -43,7 +43,7 @@ export const fileRoutes: readonly Route[] = [
 ]
 
 /** Rule of `expires_after` of files: an hour to thirty days. */
-const fileExpiry = {
+export const fileExpiry = {
   anchor: 'created_at',
   unit: 'seconds',
   min: 3600,
@@ -51,7 +51,7 @@ const fileExpiry = {
 } as const
 
 /** Keeps a file. */
-function addFile(mock: MockContext, file: NewFile): StoredFile {
+export function addFile(mock: MockContext, file: NewFile): StoredFile {
   const created = seconds(mock)
   const id = mock.nextId('file-', 22)
   const kept: StoredFile = {
@@ -64,7 +64,6 @@ function addFile(mock: MockContext, file: NewFile): StoredFile {
       filename: file.filename,
       purpose: file.purpose,
       status: 'processed',
-      status_details: null,
     },
     bytes: file.bytes,
     type: file.type || 'application/octet-stream',
@@ -74,12 +73,12 @@ function addFile(mock: MockContext, file: NewFile): StoredFile {
 }
 
 /** A file that has not expired; the API's 404 where there is none. */
-function findFile(mock: MockContext, id: string | undefined, param = 'id'): StoredFile {
+export function findFile(mock: MockContext, id: string | undefined, param = 'id'): StoredFile {
   return itemOf(living(mock), id, 'file', param)
 }
 
 /** The bytes of a file, as a download. */
-function bytesResponse({ file, bytes, type }: StoredFile): Response {
+export function bytesResponse({ file, bytes, type }: StoredFile): Response {
   const name = encodeURIComponent(file.filename)
   return new Response(bytes, {
     headers: {
@@ -121,7 +120,7 @@ function list({ mock, query }: Call): Response {
   const files = [...living(mock).values()]
     .map(({ file }) => file)
     .filter((file) => purpose === null || file.purpose === purpose)
-  return Response.json(listPage(files, query, { order: 'desc', maxLimit: 10_000 }))
+  return Response.json(listPage(files, query, { order: 'desc', maxLimit: 10_000, emptyId: '' }))
 }
 
 function remove(call: Call): Response {

@@ -18,6 +18,12 @@ interface ListPageOptions {
    * @defaultValue `100`
    */
   readonly maxLimit?: number | undefined
+  /**
+   * Id of the first and last item of a page that has none: some lists always have a text there.
+   *
+   * @defaultValue `null`
+   */
+  readonly emptyId?: '' | undefined
 }
 
 /**
@@ -51,8 +57,8 @@ export function listPage(
   return {
     object: 'list',
     data,
-    first_id: data[0]?.id ?? null,
-    last_id: data.at(-1)?.id ?? null,
+    first_id: data[0]?.id ?? options.emptyId ?? null,
+    last_id: data.at(-1)?.id ?? options.emptyId ?? null,
     has_more: start === 0 && before >= 0 ? first > 0 : last < end,
   }
 }

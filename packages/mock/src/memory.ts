@@ -39,3 +39,8 @@ export function itemOf<T>(
 export function seconds(mock: MockContext): number {
   return Math.floor(mock.now() / 1000)
 }
+
+/** A path with its parameters filled in. */
+export function fillPath(path: string, values: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+}

@@ -174,7 +174,7 @@ export function readFile(body: JsonObject, name: string): File | undefined {
 }
 
 /** One file or several ones of a form. */
-function readFiles(body: JsonObject, name: string): File[] {
+export function readFiles(body: JsonObject, name: string): File[] {
   const value = body[name] ?? []
   return asList(value).map((item, index) => {
     if (item instanceof File) return item

@@ -1,7 +1,10 @@
+import { adminRoutes } from './admin/routes.ts'
 import { chatCompletionRoutes } from './chatCompletions.ts'
 import { completionRoutes } from './completions.ts'
 import { conversationRoutes } from './conversations.ts'
 import { embeddingRoutes } from './embeddings.ts'
+import { batchRoutes } from './batches.ts'
+import { uploadRoutes } from './uploads.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
@@ -21,5 +24,8 @@ export function allRoutes(): readonly Route[] {
     ...moderationRoutes,
     ...modelRoutes,
     ...fileRoutes,
+    ...uploadRoutes,
+    ...batchRoutes,
+    ...adminRoutes(),
   ]
 }

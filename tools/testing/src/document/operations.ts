@@ -28,6 +28,8 @@ export interface Operation {
   readonly takesBetas: boolean
   readonly operationId: string
   readonly result: Result
+  /** Schema of the events, where the function streams. */
+  readonly events?: JsonObject | undefined
 }
 
 /**
@@ -50,7 +52,12 @@ export function listOperations(document: OpenApiDocument): Operation[] {
       if (!row.streamFunction || !row.streaming) return [operation]
       return [
         operation,
-        { ...operation, name: row.streamFunction, trigger: triggerOf(row.streaming) },
+        {
+          ...operation,
+          name: row.streamFunction,
+          trigger: triggerOf(row.streaming),
+          events: eventsOf(found),
+        },
       ]
     })
 }
@@ -89,6 +96,10 @@ function describe(row: OperationRow, found: OpenApiOperation): Operation {
     operationId: found.operationId,
     result: resultOf(found, row.responseType),
   }
+}
+
+function eventsOf({ responses }: OpenApiOperation): JsonObject | undefined {
+  return responses['200']?.content?.['text/event-stream']?.schema
 }
 
 function resultOf({ responses }: OpenApiOperation, type: string): Result {

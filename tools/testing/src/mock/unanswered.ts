@@ -1,0 +1,28 @@
+/** Subpaths of the umbrella whose endpoints the mock does not know: the API's 404. */
+export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  'assistants',
+  'audio',
+  'chatkit',
+  'completions',
+  'containers',
+  'content-provenance',
+  'conversations',
+  'embeddings',
+  'evals',
+  'fine-tuning',
+  'graders',
+  'images',
+  'moderations',
+  'realtime',
+  'responses',
+  'responses/beta',
+  'skills',
+  'vector-stores',
+  'videos',
+])
+
+/** Functions whose answers the document describes wrongly. */
+export const misdescribed: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  // It says that all messages of a conversation are the assistant's.
+  'listChatCompletionMessages',
+])
