@@ -38,7 +38,7 @@ export const fileRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/files/{file_id}/content',
-    handle: (call) => bytesResponse(stored(call)),
+    handle: content,
   },
 ]
 
@@ -78,14 +78,23 @@ export function findFile(mock: MockContext, id: string | undefined, param = 'id'
 }
 
 /** The bytes of a file, as a download. */
-export function bytesResponse({ file, bytes, type }: StoredFile): Response {
-  const name = encodeURIComponent(file.filename)
+export function bytesResponse({
+  filename,
+  bytes,
+  type,
+}: Pick<NewFile, 'filename' | 'bytes' | 'type'>): Response {
+  const name = encodeURIComponent(filename)
   return new Response(bytes, {
     headers: {
-      'content-type': type,
+      'content-type': type ?? 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${name}`,
     },
   })
+}
+
+function content(call: Call): Response {
+  const { file, bytes, type } = stored(call)
+  return bytesResponse({ filename: file.filename, bytes, type })
 }
 
 async function create(call: Call): Promise<Response> {

@@ -55,6 +55,8 @@ export interface Resource {
   /** How a page says where the next one starts: in `last_id`, or in `next`. */
   readonly list?: 'last_id' | 'next'
   readonly order?: 'asc' | 'desc'
+  /** Says that an empty page names its items `''`, and not null. */
+  readonly emptyId?: ''
   /** Leaves items out of a list. */
   readonly filter?: (item: Item, query: URLSearchParams) => boolean
   readonly retrieve?: true
@@ -126,7 +128,11 @@ export function resourceRoutes(resource: Resource): readonly Route[] {
         const items = [...itemsOf(mock, resource, values).values()].filter(
           (item) => resource.filter?.(item, query) ?? true,
         )
-        const page = listPage(items, query, { order: resource.order ?? 'asc', maxLimit: 1000 })
+        const page = listPage(items, query, {
+          order: resource.order,
+          emptyId: resource.emptyId,
+          maxLimit: 1000,
+        })
         if (list === 'last_id') return Response.json(page)
         const { data, has_more, last_id } = page
         return Response.json({ object: 'list', data, has_more, next: has_more ? last_id : null })

@@ -5,6 +5,9 @@ import { conversationRoutes } from './conversations.ts'
 import { embeddingRoutes } from './embeddings.ts'
 import { batchRoutes } from './batches.ts'
 import { uploadRoutes } from './uploads.ts'
+import { containerRoutes } from './containers.ts'
+import { vectorStoreRoutes } from './vector-stores/routes.ts'
+import { skillRoutes } from './skills.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
@@ -26,6 +29,9 @@ export function allRoutes(): readonly Route[] {
     ...fileRoutes,
     ...uploadRoutes,
     ...batchRoutes,
+    ...vectorStoreRoutes(),
+    ...containerRoutes(),
+    ...skillRoutes,
     ...adminRoutes(),
   ]
 }

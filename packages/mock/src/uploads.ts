@@ -7,6 +7,7 @@ import { md5 } from './md5.ts'
 import { itemOf, memoryOf, seconds } from './memory.ts'
 import { readBody, readFile } from './readBody.ts'
 import type { Call, Route } from './router.ts'
+import { concat } from './concat.ts'
 
 interface StoredUpload {
   readonly upload: JsonObject & {
@@ -99,7 +100,7 @@ async function complete(call: Call): Promise<Response> {
       'invalid_value',
     )
   })
-  const bytes = joined(chosen)
+  const bytes = concat(chosen)
   if (bytes.byteLength !== upload.bytes) {
     throw badRequest(
       `The parts have ${bytes.byteLength} bytes, but the upload was created with ${upload.bytes}.`,
@@ -149,14 +150,4 @@ function change(
 
 function uploadsOf(mock: MockContext): Map<string, StoredUpload> {
   return memoryOf<StoredUpload>(mock, '/uploads')
-}
-
-function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.byteLength
-  }
-  return bytes
 }

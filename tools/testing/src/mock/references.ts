@@ -31,6 +31,21 @@ export const references: Readonly<Record<string, Reference>> = {
   createBatch: batch,
   createUpload: async (_world, _ids, params) => ({ bytes: params['bytes'] || 4 }),
   completeUpload: uploadPart,
+  createVectorStore: fileIds,
+  createVectorStoreFile: fileId,
+  createVectorStoreFileBatch: fileIds,
+  createContainer: async (world, ids, params) => ({
+    ...(await fileIds(world, ids, params)),
+    expires_after: { anchor: 'last_active_at', minutes: 20 },
+  }),
+  createContainerFile: async (world) => ({ file_id: await world.create('/files') }),
+  retrieveSkillVersion: async () => ({ version: '1' }),
+  retrieveSkillVersionContent: async () => ({ version: '1' }),
+  deleteSkillVersion: async (world, ids) => {
+    await world.create('/skills/{skill_id}/versions', ids)
+    return { version: '2' }
+  },
+  updateSkill: async () => ({ default_version: '1' }),
   createProjectUser: async () => ({ user_id: 'user-mock' }),
   addGroupUser: async () => ({ user_id: 'user-mock' }),
   addProjectGroup: async (world) => ({ group_id: await world.create('/organization/groups') }),
@@ -77,6 +92,18 @@ async function uploadPart(world: World): Promise<Params> {
   const data = new Blob(['text'])
   const part = await world.create('/uploads/{upload_id}/parts', { upload_id: id, data })
   return { upload_id: id, part_ids: [part], md5: undefined }
+}
+
+async function fileId(world: World, _ids: Params, params: Params): Promise<Params> {
+  return 'file_id' in params ? { file_id: await world.create('/files') } : {}
+}
+
+async function fileIds(world: World, _ids: Params, params: Params): Promise<Params> {
+  const id = await world.create('/files')
+  return {
+    ...('file_ids' in params ? { file_ids: [id] } : {}),
+    ...('files' in params ? { files: [{ file_id: id }] } : {}),
+  }
 }
 
 async function spendLimit(world: World, ids: Params): Promise<Params> {

@@ -4,7 +4,6 @@ export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'audio',
   'chatkit',
   'completions',
-  'containers',
   'content-provenance',
   'conversations',
   'embeddings',
@@ -16,8 +15,6 @@ export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'realtime',
   'responses',
   'responses/beta',
-  'skills',
-  'vector-stores',
   'videos',
 ])
 
