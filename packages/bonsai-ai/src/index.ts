@@ -377,6 +377,33 @@ export type * from '@bonsai-ai/models'
 export { createModeration, validateModeration } from '@bonsai-ai/moderations'
 export type * from '@bonsai-ai/moderations'
 export {
+  cerebras,
+  cohere,
+  createAnthropicClient,
+  createAzureClient,
+  createCloudflareGatewayClient,
+  createCompatibleClient,
+  deepInfra,
+  deepSeek,
+  fireworks,
+  gemini,
+  groq,
+  llamaCpp,
+  lmStudio,
+  mistral,
+  moonshot,
+  nvidia,
+  ollama,
+  openRouter,
+  perplexity,
+  sambaNova,
+  together,
+  vercelGateway,
+  vllm,
+  xai,
+} from '@bonsai-ai/providers'
+export type * from '@bonsai-ai/providers'
+export {
   acceptRealtimeCall,
   createRealtimeCall,
   createRealtimeClientSecret,

@@ -64,6 +64,22 @@ export const entries: readonly Entry[] = [
     uses: { '@bonsai-ai/core': 'createClient', '@bonsai-ai/embeddings': 'createEmbedding' },
   },
   {
+    name: 'azure chat create',
+    limit: 5800,
+    uses: {
+      '@bonsai-ai/providers': 'createAzureClient',
+      '@bonsai-ai/chat': 'createChatCompletion',
+    },
+  },
+  {
+    name: 'groq chat create',
+    limit: 5450,
+    uses: {
+      '@bonsai-ai/providers': ['createCompatibleClient', 'groq'],
+      '@bonsai-ai/chat': 'createChatCompletion',
+    },
+  },
+  {
     name: 'files create',
     limit: 6500,
     uses: { '@bonsai-ai/core': 'createClient', '@bonsai-ai/files': 'createFile' },
