@@ -27,7 +27,7 @@ test.each(subpaths)('behavior: %s has what its package has', async (path) => {
 })
 
 test('behavior: every subpath with types has their schemas beside it', () => {
-  const typed = subpaths.filter((path) => !/^\.\/core|schemas$/.test(path))
+  const typed = subpaths.filter((path) => !/^\.\/(core|providers)|schemas$/.test(path))
 
   expect(subpaths.filter((path) => path.endsWith('/schemas'))).toEqual(
     typed.map((path) => `${path}/schemas`),
