@@ -509,13 +509,17 @@ export {
 } from '@bonsai-ai/videos'
 export type * from '@bonsai-ai/videos'
 export {
+  WebhookError,
   createWebhookEndpoint,
   deleteWebhookEndpoint,
+  isWebhookError,
   listWebhookEndpoints,
   listWebhookEventTypes,
   retrieveWebhookEndpoint,
   rotateWebhookEndpointSecret,
   testWebhookEndpoint,
+  unwrapWebhook,
   updateWebhookEndpoint,
+  verifyWebhook,
 } from '@bonsai-ai/webhooks'
 export type * from '@bonsai-ai/webhooks'

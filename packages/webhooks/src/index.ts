@@ -33,4 +33,7 @@ export {
   updateWebhookEndpoint,
   type UpdateWebhookEndpointError,
 } from './generated/updateWebhookEndpoint.gen.ts'
+export { isWebhookError, WebhookError } from './errors.ts'
+export { unwrapWebhook } from './unwrapWebhook.ts'
+export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './verifyWebhook.ts'
 export type * from './generated/types.gen.ts'

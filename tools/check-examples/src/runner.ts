@@ -5,7 +5,9 @@ import type { Outcome } from './run.ts'
 
 const mock = createMock()
 globalThis.fetch = (input, init) => mock(new Request(input, init))
-Object.assign(globalThis, { env: { OPENAI_API_KEY: 'sk-example' } })
+Object.assign(globalThis, {
+  env: { OPENAI_API_KEY: 'sk-example', OPENAI_WEBHOOK_SECRET: 'whsec_ZXhhbXBsZQ==' },
+})
 // What an example prints is for its reader.
 console.log = () => {}
 
