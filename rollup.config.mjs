@@ -70,9 +70,10 @@ function vendorName(name) {
 
 /**
  * Leaves out what core never reaches in ofetch: the parts for base URLs, queries and reading bodies,
- * since core hands it whole addresses, says how to read a body and reads it itself, and the error that it wraps others
- * in, since core takes over with `onRequestError` before that. The tests leave it out too, and would
- * fail on such a call.
+ * since core hands it whole addresses, says how to read a body and reads it itself; its limit of
+ * time, which core never sets; and its retries with the error that it wraps others in, since core
+ * takes over with `onRequestError` before that. The tests leave it out too, and would fail on such a
+ * call.
  */
 export const unreached = {
   name: 'unreached',
@@ -85,17 +86,20 @@ export const unreached = {
       export { unreached as default, unreached as withBase, unreached as withQuery }`
   },
   transform(code, id) {
-    if (!id.includes('/ofetch/')) return
-    const wrap = 'const error = createFetchError(context)'
-    const detect = ' || detectResponseType(context.response.headers.get("content-type") || "")'
-    for (const part of code.includes('createFetchError(ctx)') ? [wrap, detect] : [])
-      if (!code.includes(part)) throw new Error(`ofetch has changed: no «${part}» to leave out`)
-    return {
-      code: code
-        .replace(wrap, `const error = new Error('left out of this build')`)
-        .replace(detect, ''),
-      map: null,
+    if (!id.includes('/ofetch/') || !code.includes('createFetchError(ctx)')) return
+    for (const [found, instead] of [
+      [
+        'const error = createFetchError(context)',
+        `const error = new Error('left out of this build')`,
+      ],
+      [' || detectResponseType(context.response.headers.get("content-type") || "")', ''],
+      ['context.options.retry !== false && !isAbort', 'false'],
+      ['!context.options.signal && context.options.timeout', 'false'],
+    ]) {
+      if (!code.includes(found)) throw new Error(`ofetch has changed: no «${found}» to leave out`)
+      code = code.replace(found, instead)
     }
+    return { code, map: null }
   },
 }
 

@@ -1,4 +1,4 @@
-import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
+import { type TruncationOptions, untilCut, withSource } from '@bonsai-ai/core'
 import {
   type AddedChoice,
   addTo,
@@ -142,9 +142,16 @@ export type ChatCompletionEvent =
  * }
  * ```
  */
-export async function* chatCompletionEvents(
+export function chatCompletionEvents(
   stream: AsyncIterable<ChatCompletionChunk>,
   options: TruncationOptions = {},
+): AsyncGenerator<ChatCompletionEvent, void, undefined> {
+  return withSource(stream, readEvents(stream, options))
+}
+
+async function* readEvents(
+  stream: AsyncIterable<ChatCompletionChunk>,
+  options: TruncationOptions,
 ): AsyncGenerator<ChatCompletionEvent, void, undefined> {
   const accumulation = startAccumulation('last')
   const { completion, choices } = accumulation

@@ -1,4 +1,4 @@
-import { type TruncationOptions, untilCut } from '@bonsai-ai/core'
+import { type TruncationOptions, untilCut, withSource } from '@bonsai-ai/core'
 import type { ChatCompletionChunk } from './generated/types.gen.ts'
 
 /** Settings of {@link chatCompletionText}. */
@@ -33,9 +33,16 @@ export interface ChatCompletionTextOptions extends TruncationOptions {
  * for await (const text of chatCompletionText(stream)) console.log(text)
  * ```
  */
-export async function* chatCompletionText(
+export function chatCompletionText(
   stream: AsyncIterable<ChatCompletionChunk>,
   options: ChatCompletionTextOptions = {},
+): AsyncGenerator<string, void, undefined> {
+  return withSource(stream, readText(stream, options))
+}
+
+async function* readText(
+  stream: AsyncIterable<ChatCompletionChunk>,
+  options: ChatCompletionTextOptions,
 ): AsyncGenerator<string, void, undefined> {
   const { choice: wanted = 0 } = options
   let text = ''

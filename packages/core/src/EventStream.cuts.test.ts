@@ -86,15 +86,15 @@ test.each(endings)('error: a last event cut at every byte, with %j', async (endi
     `event: b${ending}data: {"é":${ending}data: ["👍"]}${ending}${ending}`,
   )
   const text = new TextDecoder().decode(last)
-  const start = encoder.encode(text.slice(0, text.indexOf('{'))).length
+  const named = encoder.encode('event: b').length
   const whole = encoder.encode(text.slice(0, text.lastIndexOf('}') + 1)).length
 
   for (let cut = 0; cut <= last.length; cut++) {
     const { got, ended, error } = await read(first, last.slice(0, cut))
     const label = `cut at ${cut}`
     expect(got[0], label).toEqual({ event: undefined, data: 1 })
-    if (cut <= start) {
-      // Nothing of its data came: no event is lost that had begun.
+    if (cut < named) {
+      // Nothing tells it from a stream that ends here.
       expect({ got: got.length, ended, error }, label).toEqual({ got: 1, ended: 'eof' })
     } else if (cut < whole) {
       expect(error, label).toMatchObject({ name: 'StreamError' })
@@ -105,6 +105,24 @@ test.each(endings)('error: a last event cut at every byte, with %j', async (endi
         ended: 'eof',
       })
     }
+  }
+})
+
+test('error: a last event without a name, cut before its data', async () => {
+  for (const [tail, isCut] of [
+    ['data:', true],
+    ['data: ', true],
+    ['data', true],
+    ['dat', false],
+    [': and', false],
+    ['id: 1', false],
+    ['event: ', false],
+    ['event: ping\n\n', false],
+  ] as const) {
+    const { got, ended, error } = await read(encoder.encode(`data: 1\n\n${tail}`))
+    expect(got, tail).toEqual([{ event: undefined, data: 1 }])
+    expect(ended, tail).toBe(isCut ? undefined : 'eof')
+    if (isCut) expect(error, tail).toMatchObject({ name: 'StreamError' })
   }
 })
 

@@ -157,6 +157,56 @@ test('behavior: a stream without a body can be cancelled', async () => {
   expect(await collect(stream)).toEqual([])
 })
 
+test('behavior: return before the first next frees the connection', async () => {
+  const { stream, cancel, release } = open('data: 1\n\n')
+  const events = stream[Symbol.asyncIterator]()
+
+  expect(await events.return()).toEqual({ done: true, value: undefined })
+
+  expect(stream.ended).toBe('cancelled')
+  expect(cancel).toHaveBeenCalledOnce()
+  expect(release).toHaveBeenCalledOnce()
+  expect(await events.next()).toEqual({ done: true, value: undefined })
+})
+
+test('behavior: return while an event is awaited frees the connection', async () => {
+  const { stream, cancel, release } = open('')
+  const events = stream[Symbol.asyncIterator]()
+  const waiting = events.next()
+  await turn()
+
+  expect(await events.return()).toEqual({ done: true, value: undefined })
+
+  expect(await waiting).toEqual({ done: true, value: undefined })
+  expect(stream.ended).toBe('cancelled')
+  expect(cancel).toHaveBeenCalledOnce()
+  expect(release).toHaveBeenCalledOnce()
+})
+
+test('behavior: return after the end changes nothing', async () => {
+  const { stream } = open('data: 1\n\ndata: [DONE]\n\n')
+  const events = stream[Symbol.asyncIterator]()
+  await events.next()
+  await events.next()
+
+  await events.return()
+
+  expect(stream.ended).toBe('done')
+})
+
+test('behavior: throw frees the connection, too', async () => {
+  const { stream, cancel, release } = open('data: 1\n\n')
+  const events = stream[Symbol.asyncIterator]()
+  await events.next()
+  const oops = new Error('oops')
+
+  await expect(events.throw(oops)).rejects.toBe(oops)
+
+  expect(stream.ended).toBeUndefined()
+  expect(cancel).toHaveBeenCalledOnce()
+  expect(release).toHaveBeenCalledOnce()
+})
+
 test('behavior: await using cancels at the end of its block', async () => {
   const { stream, cancel, release } = open('data: 1\n\n')
   {

@@ -1,10 +1,12 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Client, RequestOptions } from './client.ts'
 import type { EventStream, EventStreamOptions, StreamEnd } from './EventStream.ts'
+import { fromReadableStream } from './fromReadableStream.ts'
 import { fromSSEResponse } from './fromSSEResponse.ts'
 import { sendResponse } from './sendResponse.ts'
 import { sendStream } from './sendStream.ts'
 import { toSSEResponse } from './toSSEResponse.ts'
+import { withSource } from './withSource.ts'
 
 interface Chunk {
   readonly id: string
@@ -49,6 +51,20 @@ test('behavior: toSSEResponse takes streams and async iterables', () => {
   ).toEqualTypeOf<Response>()
   // @ts-expect-error an array is no stream
   toSSEResponse([1])
+})
+
+test('behavior: fromReadableStream takes bytes, whose events have no names of their own', () => {
+  const body = new ReadableStream<Uint8Array>()
+  expectTypeOf(fromReadableStream<Chunk>(body)).toEqualTypeOf<EventStream<Chunk>>()
+  // @ts-expect-error a line of JSON is the whole event
+  fromReadableStream(body, { named: true })
+  // @ts-expect-error a response may lack a body
+  fromReadableStream(new Response().body)
+})
+
+test('behavior: withSource keeps the type of the generator', () => {
+  const events = {} as AsyncGenerator<Chunk, void, undefined>
+  expectTypeOf(withSource(events, events)).toEqualTypeOf(events)
 })
 
 test('behavior: sendResponse resolves with the platform’s own Response', () => {

@@ -10,6 +10,7 @@ import {
 } from './errors.ts'
 import type { StandardSchemaV1 } from './standardSchema.ts'
 import { validate } from './validate.ts'
+import { withSource } from './withSource.ts'
 
 /**
  * How a stream ended: by its own `[DONE]`, by the end of the body, which is where a cut stream ends
@@ -62,6 +63,7 @@ export class EventStream<T> implements AsyncIterable<T> {
   ended: StreamEnd | undefined
 
   readonly #options: EventStreamOptions
+  #release: (() => void) | undefined
   /** What to cancel: the body, and once it is read its reader. */
   #source: Pick<ReadableStream, 'cancel'> | null | undefined
   #isRead: boolean | undefined
@@ -69,20 +71,19 @@ export class EventStream<T> implements AsyncIterable<T> {
   constructor(response: Response, options: EventStreamOptions = {}) {
     this.response = response
     this.#options = options
+    this.#release = options.release
     this.#source = response.body
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     this.#readOnce()
-    return this.#events()
+    return withSource(this, this.#events())
   }
 
   /** Ends the stream and frees its connection. A loop over it ends as if there were no more events. */
   async cancel(): Promise<void> {
     this.ended ??= 'cancelled'
-    this.#options.release?.()
-    // Not waited for: the half of a split body settles with the other half only.
-    this.#source?.cancel().catch(() => {})
+    this.#free()
   }
 
   /** Lets `await using` cancel the stream at the end of its block. */
@@ -97,29 +98,33 @@ export class EventStream<T> implements AsyncIterable<T> {
   tee(): [EventStream<T>, EventStream<T>] {
     this.#readOnce()
     let open = 2
-    const branch = (response: Response): EventStream<T> => {
-      let release: (() => void) | undefined = () => {
-        release = undefined
-        if (!--open) this.#options.release?.()
-      }
-      return new EventStream(response, { ...this.#options, release: () => release?.() })
+    const release = (): void => {
+      if (!--open) this.#release?.()
     }
+    const options = { ...this.#options, release }
     // The body is the branches' now.
     this.cancel = async () => {}
-    return [branch(this.response.clone()), branch(this.response)]
+    return [
+      new EventStream(this.response.clone(), options),
+      new EventStream(this.response, options),
+    ]
   }
 
   /** The events as lines of JSON, in bytes: a body for a `Response`. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const events = this[Symbol.asyncIterator]()
-    return new ReadableStream({
-      pull: async (stream) => {
-        const { done, value } = await events.next()
-        if (done) stream.close()
-        else stream.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`))
+    // Nothing is read before it is asked for.
+    return new ReadableStream(
+      {
+        pull: async (stream) => {
+          const { done, value } = await events.next()
+          if (done) stream.close()
+          else stream.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`))
+        },
+        cancel: () => this.cancel(),
       },
-      cancel: () => this.cancel(),
-    })
+      { highWaterMark: 0 },
+    )
   }
 
   #readOnce(): void {
@@ -127,30 +132,31 @@ export class EventStream<T> implements AsyncIterable<T> {
     this.#isRead = true
   }
 
+  #free(): void {
+    this.#release?.()
+    this.#release = undefined
+    // Not waited for: the half of a split body settles with the other half only.
+    this.#source?.cancel().catch(() => {})
+  }
+
   async *#events(): AsyncGenerator<T, void, undefined> {
-    const {
-      request = 'stream',
-      idleTimeout = 600_000,
-      named,
-      schema,
-      signal,
-      release,
-    } = this.#options
+    const { request = 'stream', idleTimeout = 600_000, named, schema, signal } = this.#options
     const { response } = this
     const reader = (this.#source = response.body?.getReader())
     const decoder = new TextDecoder()
     const queue: EventSourceMessage[] = []
-    // An event without data is but a sign of life, as a comment is.
+    let isOpen = true
+    // An event without data is but a sign of life, as a comment is, unless its data was cut off.
     const parser = createParser({
-      onEvent: (event) => (event.data || event.event === 'error') && queue.push(event),
+      onEvent: (event) =>
+        (event.data || event.event === 'error' || (event.event && !isOpen)) && queue.push(event),
     })
     // What came before the first event: all there is when the answer is no stream.
     let head: string | undefined = ''
-    let end: StreamEnd | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let isExpired = false
-    let endsInCR = false
-    const stop = (): void => void reader?.cancel().catch(() => {})
+    let last = '\n'
+    const stop = (): void => this.#free()
     const expire = (): void => {
       isExpired = true
       stop()
@@ -158,7 +164,7 @@ export class EventStream<T> implements AsyncIterable<T> {
     signal?.addEventListener('abort', stop)
     if (signal?.aborted) stop()
     try {
-      for (let isOpen = true; isOpen;) {
+      while (isOpen) {
         if (idleTimeout < 2 ** 31) timer ??= setTimeout(expire, idleTimeout)
         const chunk = await reader?.read().catch((cause: unknown) => {
           signal?.throwIfAborted()
@@ -169,37 +175,36 @@ export class EventStream<T> implements AsyncIterable<T> {
         signal?.throwIfAborted()
         if (isExpired) throw new TimeoutError(request, 'idleTimeout', idleTimeout)
         isOpen = chunk?.done === false
-        // The blank line brings out a last event that lacks its own.
-        const text = decoder.decode(chunk?.value, { stream: isOpen }) + (isOpen ? '' : '\n\n')
+        const text = decoder.decode(chunk?.value, { stream: isOpen })
         if (head !== undefined && head.length < 0xffff) head += text
 
         // The parser holds a last `\r` back, and with it the event, until it sees what comes next.
-        parser.feed((endsInCR ? text.replace(/^\n/, '') : text).replace(/\r\n?/g, '\n'))
-        if (text) endsInCR = text.endsWith('\r')
+        parser.feed((last === '\r' ? text.replace(/^\n/, '') : text).replace(/\r\n?/g, '\n'))
+        last = text.at(-1) ?? last
+        // This brings out a last event that lacks its blank line, or even its data.
+        if (!isOpen) parser.feed(`${/[\r\n]/.test(last) ? '' : '\n'}data\n\n`)
         for (const { event, data } of queue.splice(0)) {
           clearTimeout(timer)
           timer = head = undefined
           if (data.startsWith('[DONE]')) {
-            end = 'done'
+            this.ended = 'done'
             return
           }
-          if (event === 'error') throw new ApiError(request, response, data)
+          if (event === 'error') throw new ApiError(request, response, data.trim())
           let value: T
           try {
             value = JSON.parse(data) as T
           } catch {
-            if (isOpen) throw new ParseError(request, response, data)
-            throw new StreamError(request, `cut off in an event: ${data}`)
+            throw isOpen
+              ? new ParseError(request, response, data)
+              : new StreamError(request, `cut off in an event: ${data}`)
           }
           if (errorIn(value)) throw new ApiError(request, response, value)
           if (schema) await validate(request, schema, value)
           signal?.throwIfAborted()
-          // A reader that has had enough does not come back from here.
-          end = 'cancelled'
           // What `T` is, is up to the endpoint function.
           yield named ? ({ event, data: value } as T) : value
           if (this.ended) return
-          end = undefined
           signal?.throwIfAborted()
         }
       }
@@ -209,12 +214,10 @@ export class EventStream<T> implements AsyncIterable<T> {
           ? error
           : new ParseError(request, response, head, 'an event')
       }
-      end = 'eof'
+      this.ended = 'eof'
     } finally {
-      this.ended ??= end
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
-      release?.()
       stop()
     }
   }

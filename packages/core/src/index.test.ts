@@ -18,6 +18,7 @@ test('default', () => {
       "createClient",
       "dumpRequest",
       "dumpResponse",
+      "fromReadableStream",
       "fromSSEResponse",
       "guardBrowser",
       "isApiError",
@@ -46,6 +47,7 @@ test('default', () => {
       "withFiles",
       "withForm",
       "withParams",
+      "withSource",
     ]
   `)
 })

@@ -31,6 +31,7 @@ export {
   ValidationError,
 } from './errors.ts'
 export { EventStream, type EventStreamOptions, type StreamEnd } from './EventStream.ts'
+export { fromReadableStream } from './fromReadableStream.ts'
 export { fromSSEResponse } from './fromSSEResponse.ts'
 export { guardBrowser } from './key.ts'
 export { nextPageParams, type Page } from './nextPageParams.ts'
@@ -64,3 +65,4 @@ export { toSSEResponse } from './toSSEResponse.ts'
 export { type StreamOutcome, type TruncationOptions, untilCut } from './untilCut.ts'
 export { withFiles } from './withFiles.ts'
 export { withForm } from './withForm.ts'
+export { withSource } from './withSource.ts'

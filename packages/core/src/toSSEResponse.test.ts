@@ -3,6 +3,7 @@ import { ApiError, ConnectionError } from './errors.ts'
 import { EventStream, type EventStreamOptions } from './EventStream.ts'
 import { fromSSEResponse } from './fromSSEResponse.ts'
 import { toSSEResponse } from './toSSEResponse.ts'
+import { withSource } from './withSource.ts'
 
 test('default', async () => {
   const upstream = new EventStream(new Response('data: {"a":1}\n\ndata: 2\n\ndata: [DONE]\n\n'))
@@ -188,6 +189,48 @@ test('behavior: an iterable is told when the page goes away', async () => {
   expect(finished).toHaveBeenCalledOnce()
 })
 
+test('behavior: a page that goes away frees the connection of a generator that waits', async () => {
+  const { upstream, cancel, release } = open('')
+  async function* values(): AsyncGenerator<unknown, void, undefined> {
+    yield* upstream
+  }
+  const reader = toSSEResponse(withSource(upstream, values())).body?.getReader()
+  const reading = reader?.read()
+  await turn()
+
+  await reader?.cancel()
+
+  expect(await reading).toEqual({ done: true, value: undefined })
+  expect(cancel).toHaveBeenCalledOnce()
+  expect(release).toHaveBeenCalledOnce()
+})
+
+test('behavior: what a generator makes of a stream that was cut off looks cut off, too', async () => {
+  for (const [tail, ended] of [
+    ['', 'eof'],
+    ['data: [DONE]\n\n', 'done'],
+  ]) {
+    const upstream = new EventStream(new Response(`data: 1\n\n${tail}`))
+    async function* values(): AsyncGenerator<unknown, void, undefined> {
+      yield* upstream
+    }
+
+    expect(await roundTrip(withSource(upstream, values()))).toEqual({ events: [1], ended })
+  }
+})
+
+test('behavior: the request ID goes with the stream, unless init has one', async () => {
+  const answer = (): EventStream<unknown> =>
+    new EventStream(new Response('data: 1\n\n', { headers: { 'x-request-id': 'req_1' } }))
+  const upstream = answer()
+  const idOf = ({ headers }: Response): string | null => headers.get('x-request-id')
+
+  expect(idOf(toSSEResponse(answer()))).toBe('req_1')
+  expect(idOf(toSSEResponse(withSource(upstream, generate(1))))).toBe('req_1')
+  expect(idOf(toSSEResponse(answer(), { headers: { 'X-Request-Id': 'own' } }))).toBe('own')
+  expect(idOf(toSSEResponse(generate(1)))).toBeNull()
+})
+
 test('behavior: a page that stops reading stops the stream, through both ends', async () => {
   const { upstream, cancel } = open('data: 1\n\n')
 
@@ -268,7 +311,7 @@ test('error: a stream that was read before is refused at once', () => {
   expect(() => toSSEResponse(upstream)).toThrow('tee() it first')
 })
 
-async function* generate<T>(...values: readonly T[]): AsyncGenerator<T> {
+async function* generate<T>(...values: readonly T[]): AsyncGenerator<T, void, undefined> {
   yield* values
 }
 

@@ -1,15 +1,20 @@
 import { errorIn, isApiError } from './errors.ts'
-import { EventStream } from './EventStream.ts'
+import type { EventStream } from './EventStream.ts'
+import { sourceOf } from './withSource.ts'
 
 /**
  * Sends a stream on as server-sent events: from an edge route, which holds the key, to a page. The
  * events are fetched as they are asked for; when the page goes away, the stream is cancelled.
  *
  * An error in the middle becomes an `error` event. Of an {@link ApiError} it carries what the API
- * said; of any other error, no more than that the stream broke.
+ * said; of any other error, no more than that the stream broke. A stream that ended without `[DONE]`
+ * arrives without it, too.
+ *
+ * What this library makes of a stream is as good as the stream itself. Tie a generator of your own
+ * to its stream by `withSource`, or that is cancelled no sooner than its next event.
  *
  * @param stream - The stream, or any async iterable of JSON values.
- * @param init - Status and headers of the response.
+ * @param init - Status and headers of the response. An `x-request-id` is taken over from the stream.
  * @returns The response to answer the page with.
  *
  * @example
@@ -34,9 +39,8 @@ export function toSSEResponse<T>(
 ): Response {
   const events: AsyncIterator<T, unknown> = stream[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
-  // A generator that waits for its next event would not take notice of `return` until it has it.
-  const stop = async (): Promise<unknown> =>
-    stream instanceof EventStream ? stream.cancel() : events.return?.()
+  const source = sourceOf(stream) as Partial<EventStream<unknown>>
+  const stop = async (): Promise<unknown> => events.return?.()
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
@@ -44,7 +48,7 @@ export function toSSEResponse<T>(
           const { done, value } = await events.next()
           if (!done) return sink.enqueue(encoder.encode(encodeEvent(value)))
           // A stream that was cut off looks cut off at the other end too.
-          if (!(stream instanceof EventStream) || stream.ended === 'done')
+          if (!source.ended || source.ended === 'done')
             sink.enqueue(encoder.encode('data: [DONE]\n\n'))
         } catch (error) {
           sink.enqueue(encoder.encode(`event: error\ndata: ${JSON.stringify(describe(error))}\n\n`))
@@ -61,6 +65,8 @@ export function toSSEResponse<T>(
   const headers = new Headers(init.headers)
   if (!headers.has('content-type')) headers.set('content-type', 'text/event-stream; charset=utf-8')
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
+  const requestId = source.response?.headers.get('x-request-id')
+  if (requestId && !headers.has('x-request-id')) headers.set('x-request-id', requestId)
   return new Response(body, { ...init, headers })
 }
 

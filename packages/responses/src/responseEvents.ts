@@ -1,3 +1,4 @@
+import { withSource } from '@bonsai-ai/core'
 import { foldResponse } from './foldResponse.ts'
 import type { ResponseStreamEvent } from './generated/types.gen.ts'
 
@@ -40,7 +41,13 @@ export type ResponseSnapshotEvent = WithSnapshot<ResponseStreamEvent>
  * }
  * ```
  */
-export async function* responseEvents(
+export function responseEvents(
+  stream: AsyncIterable<ResponseStreamEvent>,
+): AsyncGenerator<ResponseSnapshotEvent, void, undefined> {
+  return withSource(stream, readEvents(stream))
+}
+
+async function* readEvents(
   stream: AsyncIterable<ResponseStreamEvent>,
 ): AsyncGenerator<ResponseSnapshotEvent, void, undefined> {
   const fold = foldResponse()

@@ -1,4 +1,4 @@
-import { StreamError } from '@bonsai-ai/core'
+import { StreamError, withSource } from '@bonsai-ai/core'
 import type { ResponseStreamEvent } from './generated/types.gen.ts'
 
 /**
@@ -22,7 +22,13 @@ import type { ResponseStreamEvent } from './generated/types.gen.ts'
  * for await (const text of responseText(stream)) console.log(text)
  * ```
  */
-export async function* responseText(
+export function responseText(
+  stream: AsyncIterable<ResponseStreamEvent>,
+): AsyncGenerator<string, void, undefined> {
+  return withSource(stream, readText(stream))
+}
+
+async function* readText(
   stream: AsyncIterable<ResponseStreamEvent>,
 ): AsyncGenerator<string, void, undefined> {
   for await (const event of stream) {
