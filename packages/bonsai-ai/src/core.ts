@@ -15,6 +15,7 @@ export {
   createClient,
   dumpRequest,
   dumpResponse,
+  fromReadableStream,
   fromSSEResponse,
   guardBrowser,
   isApiError,
@@ -43,5 +44,6 @@ export {
   withFiles,
   withForm,
   withParams,
+  withSource,
 } from '@bonsai-ai/core'
 export type * from '@bonsai-ai/core'

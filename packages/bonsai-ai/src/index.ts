@@ -272,6 +272,7 @@ export {
   createClient,
   dumpRequest,
   dumpResponse,
+  fromReadableStream,
   fromSSEResponse,
   guardBrowser,
   isApiError,
@@ -300,6 +301,7 @@ export {
   withFiles,
   withForm,
   withParams,
+  withSource,
 } from '@bonsai-ai/core'
 export type * from '@bonsai-ai/core'
 export { createLiteClient } from '@bonsai-ai/core/lite'
