@@ -69,11 +69,11 @@ function vendorName(name) {
 }
 
 /**
- * Leaves out what core never reaches in ofetch: the parts for base URLs, queries and reading bodies,
+ * Leaves out what core never reaches. In ofetch: the parts for base URLs, queries and reading bodies,
  * since core hands it whole addresses, says how to read a body and reads it itself; its limit of
  * time, which core never sets; and its retries with the error that it wraps others in, since core
- * takes over with `onRequestError` before that. The tests leave it out too, and would fail on such a
- * call.
+ * takes over with `onRequestError` before that. In eventsource-parser: what it does for options that
+ * core does not set, and its reset. The tests leave it out too, and would fail on such a call.
  */
 export const unreached = {
   name: 'unreached',
@@ -86,8 +86,23 @@ export const unreached = {
       export { unreached as default, unreached as withBase, unreached as withQuery }`
   },
   transform(code, id) {
-    if (!id.includes('/ofetch/') || !code.includes('createFetchError(ctx)')) return
-    for (const [found, instead] of [
+    const parts = unreachedParts.find(([file, mark]) => id.includes(file) && code.includes(mark))
+    if (!parts) return
+    for (const [found, instead] of parts[2]) {
+      const left = code.replaceAll(found, instead)
+      if (left === code) throw new Error(`${id} has changed: no «${found}» to leave out`)
+      code = left
+    }
+    return { code, map: null }
+  },
+}
+
+/** By folder and a mark of the module: what to find in it, and what to have instead. */
+const unreachedParts = [
+  [
+    '/ofetch/',
+    'createFetchError(ctx)',
+    [
       [
         'const error = createFetchError(context)',
         `const error = new Error('left out of this build')`,
@@ -95,13 +110,21 @@ export const unreached = {
       [' || detectResponseType(context.response.headers.get("content-type") || "")', ''],
       ['context.options.retry !== false && !isAbort', 'false'],
       ['!context.options.signal && context.options.timeout', 'false'],
-    ]) {
-      if (!code.includes(found)) throw new Error(`ofetch has changed: no «${found}» to leave out`)
-      code = code.replace(found, instead)
-    }
-    return { code, map: null }
-  },
-}
+    ],
+  ],
+  [
+    '/eventsource-parser/',
+    'function createParser(',
+    [
+      ['typeof config == "function"', 'false'],
+      ['if (terminated)', 'if (false)'],
+      ['maxBufferSize !== void 0', 'false'],
+      ['if (onComment)', 'if (false)'],
+      [/case "retry":.*?default:.*?break;/gs, ''],
+      ['return { feed, reset }', 'return { feed }'],
+    ],
+  ],
+]
 
 /**
  * Marks what bundled packages compute at import, so that every bundler may drop it. The line it adds
