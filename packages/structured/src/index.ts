@@ -7,6 +7,7 @@ export type {
 } from './chatDialog.ts'
 export { chatFormat, type ChatFormat } from './chatFormat.ts'
 export { chatTool } from './chatTool.ts'
+export type { DeepPartial, PartialOf } from './deepPartial.ts'
 export { type CustomToolDefinition, defineCustomTool } from './defineCustomTool.ts'
 export { defineTool, type ToolDefinition } from './defineTool.ts'
 export type { FormatOptions } from './formatFields.ts'
@@ -26,6 +27,16 @@ export type {
   ParsedChatCompletionMessage,
   ParsedChatCompletionToolCall,
 } from './parsedChatCompletion.ts'
+export {
+  parsedChatCompletionEvents,
+  type ParsedArgumentsDeltaEvent,
+  type ParsedChatCompletionDoneEvent,
+  type ParsedChatCompletionEvent,
+  type ParsedChatCompletionEventsError,
+  type ParsedContentDeltaEvent,
+  type ParsedInputDeltaEvent,
+  type ParsedRefusalDeltaEvent,
+} from './parsedChatCompletionEvents.ts'
 export type {
   ParsedResponse,
   ParsedResponseFunctionToolCall,
@@ -36,9 +47,18 @@ export type {
   ParseResponseParams,
   ResponseFormat,
 } from './parsedResponse.ts'
+export {
+  parsedResponseEvents,
+  type ParsedFunctionCallArgumentsDeltaEvent,
+  type ParsedOutputTextDeltaEvent,
+  type ParsedResponseCompletedEvent,
+  type ParsedResponseEvent,
+  type ParsedResponseEventsError,
+} from './parsedResponseEvents.ts'
 export { parseJson } from './parseJson.ts'
 export { parseResponse, type ParseResponseError } from './parseResponse.ts'
 export type { ArgumentsOf } from './parsing.ts'
+export { partialJson } from './partialJson.ts'
 export type {
   NextResponseParams,
   ResponseToolOutput,
@@ -55,6 +75,11 @@ export {
   streamChatTools,
   type StreamChatToolsError,
 } from './streamChatTools.ts'
+export {
+  streamParsedChatCompletion,
+  type StreamParsedChatCompletionError,
+} from './streamParsedChatCompletion.ts'
+export { streamParsedResponse, type StreamParsedResponseError } from './streamParsedResponse.ts'
 export {
   type ResponseToolsEvent,
   streamResponseTools,
