@@ -1,4 +1,5 @@
 import { adminRoutes } from './admin/routes.ts'
+import { assistantsRoutes } from './assistantsRoutes.ts'
 import { chatCompletionRoutes } from './chatCompletions.ts'
 import { completionRoutes } from './completions.ts'
 import { conversationRoutes } from './conversations.ts'
@@ -22,6 +23,7 @@ export function allRoutes(): readonly Route[] {
     ...responseContextRoutes,
     ...responseRoutes,
     ...conversationRoutes,
+    ...assistantsRoutes(),
     ...completionRoutes,
     ...embeddingRoutes,
     ...moderationRoutes,

@@ -6,8 +6,10 @@ import { checkAnswers } from './checkAnswers.ts'
 const document = readDocument()
 const note = document ? '' : ` (${withoutDocument})`
 
+type Json = Record<string, unknown>
+
 /** Calls the mock, and says which operations and events were answered as the document says. */
-type Ask = (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>
+type Ask = (method: string, path: string, body?: unknown) => Promise<Json>
 
 async function answered(scenario: (ask: Ask) => Promise<void>, options?: MockOptions) {
   if (!document) throw new Error(withoutDocument)
@@ -26,7 +28,7 @@ async function answered(scenario: (ask: Ask) => Promise<void>, options?: MockOpt
     const text = await response.text()
     expect(response.ok, text).toBe(true)
     const isJson = response.headers.get('content-type') === 'application/json'
-    return (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>
+    return (isJson ? JSON.parse(text) : { text }) as Json
   })
   expect(fetch.problems).toEqual([])
   return [...fetch.seen]
@@ -192,3 +194,121 @@ test.runIf(document)(`behavior: responses and conversations${note}`, async () =>
     ]
   `)
 })
+
+test.runIf(document)(`behavior: assistants, threads and runs${note}`, async () => {
+  const { name, parameters } = weather
+  const tools = [{ type: 'function', function: { name, parameters } }, { type: 'file_search' }]
+  const seen = await answered(async (ask) => {
+    const created = await ask('POST', '/assistants', {
+      model: 'gpt-4o',
+      tools,
+      metadata: { a: 'b' },
+    })
+    const assistant_id = created['id']
+    await ask('POST', '/assistants', { model: 'gpt-4o' })
+    await ask('GET', '/assistants')
+    await ask('GET', `/assistants/${String(assistant_id)}`)
+    await ask('POST', `/assistants/${String(assistant_id)}`, { name: 'Tutor', tools })
+
+    const messages = [
+      { role: 'user', content: [{ type: 'text', text: 'Weather in Oslo?' }] },
+      { role: 'user', content: 'Well?' },
+    ]
+    const thread = await ask('POST', '/threads', { messages })
+    const path = `/threads/${String(thread['id'])}`
+    await ask('GET', path)
+    await ask('POST', path, { metadata: { a: 'b' } })
+    await ask('GET', `${path}/messages`)
+    const content = [{ type: 'image_url', image_url: { url: 'https://example.com/a.png' } }]
+    const message = await ask('POST', `${path}/messages`, { role: 'assistant', content })
+    await ask('GET', `${path}/messages/${String(message['id'])}`)
+    await ask('POST', `${path}/messages/${String(message['id'])}`, { metadata: {} })
+    await ask('DELETE', `${path}/messages/${String(message['id'])}`)
+
+    const run = await ask('POST', `${path}/runs`, { assistant_id })
+    const own = `${path}/runs/${String(run['id'])}`
+    await ask('GET', own)
+    const waiting = await ask('GET', own)
+    await ask('POST', own, { metadata: { a: 'b' } })
+    await ask('GET', `${own}/steps`)
+    await ask('POST', `${own}/submit_tool_outputs`, { tool_outputs: outputsFor(waiting) })
+    await ask('GET', own)
+    await ask('GET', own)
+    const steps = await ask('GET', `${own}/steps`)
+    await ask('GET', `${own}/steps/${String(steps['first_id'])}`)
+    await ask('GET', `${path}/messages`)
+    await ask('GET', `${path}/runs`)
+
+    const body = { assistant_id, thread: { messages }, stream: true }
+    const { text } = await ask('POST', '/threads/runs', body)
+    const last = JSON.parse(/requires_action\ndata: (.+)/.exec(String(text))?.[1] ?? '') as Json
+    const streamed = `/threads/${String(last['thread_id'])}/runs/${String(last['id'])}`
+    await ask('POST', `${streamed}/submit_tool_outputs`, {
+      tool_outputs: outputsFor(last),
+      stream: true,
+    })
+    await ask('POST', `${path}/runs`, {
+      assistant_id,
+      additional_messages: [{ role: 'user', content: `Say ${'so '.repeat(300)}` }],
+      tool_choice: 'none',
+      max_completion_tokens: 256,
+      stream: true,
+    })
+    const dropped = await ask('POST', `${path}/runs`, { assistant_id })
+    await ask('POST', `${path}/runs/${String(dropped['id'])}/cancel`)
+    await ask('GET', `${path}/runs/${String(dropped['id'])}`)
+    await ask('DELETE', path)
+    await ask('DELETE', `/assistants/${String(assistant_id)}`)
+  })
+  expect(seen.sort()).toMatchInlineSnapshot(`
+    [
+      "cancelRun",
+      "createAssistant",
+      "createMessage",
+      "createRun",
+      "createThread",
+      "createThreadAndRun",
+      "deleteAssistant",
+      "deleteMessage",
+      "deleteThread",
+      "done",
+      "getAssistant",
+      "getMessage",
+      "getRun",
+      "getRunStep",
+      "getThread",
+      "listAssistants",
+      "listMessages",
+      "listRunSteps",
+      "listRuns",
+      "modifyAssistant",
+      "modifyMessage",
+      "modifyRun",
+      "modifyThread",
+      "submitToolOuputsToRun",
+      "thread.created",
+      "thread.message.completed",
+      "thread.message.created",
+      "thread.message.delta",
+      "thread.message.in_progress",
+      "thread.message.incomplete",
+      "thread.run.completed",
+      "thread.run.created",
+      "thread.run.in_progress",
+      "thread.run.incomplete",
+      "thread.run.queued",
+      "thread.run.requires_action",
+      "thread.run.step.completed",
+      "thread.run.step.created",
+      "thread.run.step.delta",
+      "thread.run.step.in_progress",
+    ]
+  `)
+})
+
+function outputsFor(run: Json): object[] {
+  const { submit_tool_outputs: wanted } = run['required_action'] as {
+    submit_tool_outputs: { tool_calls: { id: string }[] }
+  }
+  return wanted.tool_calls.map(({ id }) => ({ tool_call_id: id, output: '{"sky":"clear"}' }))
+}
