@@ -7,5 +7,9 @@ export default {
     events: /Event$|Event[A-Z]/,
     sessions: /Session/,
   },
-  sent: ['RealtimeClientEvent', 'RealtimeTranslationClientEvent'],
+  sent: [
+    'RealtimeClientEvent',
+    'RealtimeTranscriptionSessionUpdateEvent',
+    'RealtimeTranslationClientEvent',
+  ],
 } satisfies PackageOverrides

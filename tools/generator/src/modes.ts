@@ -40,6 +40,9 @@ export function modesOf(model: Model, notes: Notes): Modes {
   ])
   const others = [...model.declarations.keys()].filter((name) => !strict.has(name))
   const lenient = reach(model, [...received, ...others], (one) => nodeOf(one, 'lenient'))
+  for (const name of paramsNames(model))
+    if (lenient.has(name))
+      throw new Error(`${name}: params are strict, and this type is part of one that is not sent`)
   return {
     typesOf: { strict, lenient },
     nodeOf,

@@ -41,8 +41,11 @@ function schema(node: Node, style: SchemaStyle): string {
       return style.modes.nameOf(node.name, style.mode)
     case 'array':
       return limited(`v.array(${schema(node.items, style)})`, node.limits, 'array', style)
-    case 'map':
-      return limited(`map(${schema(node.values, style)})`, node.limits, 'map', style)
+    case 'map': {
+      const [bare, isNullable] = splitNull(node.values)
+      const values = wrapper(bare, true, isNullable, style)(schema(bare, style))
+      return limited(`map(${values})`, node.limits, 'map', style)
+    }
     case 'object':
       return `object(() => ({${node.fields.map((field) => entry(field, style)).join('')}}))`
     case 'all':
@@ -76,6 +79,7 @@ function wrapper(
 ): (text: string) => string {
   // Of what a server sends, only what tells one thing from another has to be there.
   const isTag = node.kind === 'literal' && isRequired && !isNullable
+  if (node.kind === 'primitive' && node.name === 'unknown') return (text) => text
   if (mode === 'lenient') return (text) => (isTag ? text : `v.nullish(${text})`)
   if (isRequired) return (text) => (isNullable ? `v.nullable(${text})` : text)
   return (text) => (isNullable ? `v.nullish(${text})` : `v.optional(${text})`)

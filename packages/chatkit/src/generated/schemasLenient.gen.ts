@@ -49,7 +49,7 @@ export const ChatKitWorkflowSchema: v.GenericSchema<unknown, ChatKitWorkflow> =
   /* @__PURE__ */ object(() => ({
     id: v.nullish(v.string()),
     version: v.nullish(v.string()),
-    state_variables: v.nullish(map(union([v.string(), v.number(), v.boolean()]))),
+    state_variables: v.nullish(map(v.nullish(union([v.string(), v.number(), v.boolean()])))),
     tracing: v.nullish(ChatKitWorkflowTracingSchema),
   }))
 

@@ -17,7 +17,7 @@ export const CompletionChoiceLogprobsSchema: v.GenericSchema<unknown, Completion
     text_offset: v.nullish(v.array(v.number())),
     token_logprobs: v.nullish(v.array(v.number())),
     tokens: v.nullish(v.array(v.string())),
-    top_logprobs: v.nullish(v.array(map(v.number()))),
+    top_logprobs: v.nullish(v.array(map(v.nullish(v.number())))),
   }))
 
 export const CompletionChoiceSchema: v.GenericSchema<unknown, CompletionChoice> =

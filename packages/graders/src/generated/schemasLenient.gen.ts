@@ -145,16 +145,18 @@ export const MultiGraderSchema: v.GenericSchema<unknown, MultiGrader> = /* @__PU
     name: v.nullish(v.string()),
     graders: v.nullish(
       map(
-        taggedUnion(
-          'type',
-          {
-            string_check: StringCheckGraderSchema,
-            text_similarity: TextSimilarityGraderSchema,
-            python: PythonGraderSchema,
-            score_model: ScoreModelGraderSchema,
-            label_model: LabelModelGraderSchema,
-          },
-          { isOpen: true },
+        v.nullish(
+          taggedUnion(
+            'type',
+            {
+              string_check: StringCheckGraderSchema,
+              text_similarity: TextSimilarityGraderSchema,
+              python: PythonGraderSchema,
+              score_model: ScoreModelGraderSchema,
+              label_model: LabelModelGraderSchema,
+            },
+            { isOpen: true },
+          ),
         ),
       ),
     ),

@@ -9,25 +9,32 @@ import {
   ToolChoiceFunctionSchema,
   ToolChoiceMcpSchema,
 } from '@bonsai-ai/responses/schemas'
-import { MetadataSchema, VoiceSchema } from '@bonsai-ai/shared/schemas'
+import {
+  MetadataSchema,
+  TranscriptionDurationUsageSchema,
+  TranscriptionLanguageSchema,
+  TranscriptionTokenUsageSchema,
+  VoiceSchema,
+} from '@bonsai-ai/shared/schemas'
 import * as v from 'valibot'
 import type {
-  CreateRealtimeTranscriptionSessionParams,
-  CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReduction,
-  CreateRealtimeTranscriptionSessionParamsTurnDetection,
   RealtimeAudioFormats,
   RealtimeAudioFormatsAudioPcm,
   RealtimeAudioFormatsAudioPcma,
   RealtimeAudioFormatsAudioPcmu,
-  RealtimeAudioTranscription,
   RealtimeAudioTranscriptionResponse,
   RealtimeClientSecret,
+  RealtimeConversationCreatedEvent,
   RealtimeConversationCreatedEventConversation,
   RealtimeConversationItem,
   RealtimeConversationItemAssistantMessage,
   RealtimeConversationItemAssistantMessageContent,
+  RealtimeConversationItemCreatedEvent,
+  RealtimeConversationItemDeletedEvent,
   RealtimeConversationItemFunctionCall,
   RealtimeConversationItemFunctionCallOutput,
+  RealtimeConversationItemInputAudioTranscriptionCompletedEvent,
+  RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
   RealtimeConversationItemSystemMessage,
   RealtimeConversationItemSystemMessageContent,
   RealtimeConversationItemUserMessage,
@@ -66,7 +73,6 @@ import type {
   RealtimeTranscriptionSessionAudioInput,
   RealtimeTranscriptionSessionAudioInputNoiseReduction,
   RealtimeTranscriptionSessionAudioInputTurnDetection,
-  RealtimeTranscriptionSessionUpdateEvent,
   RealtimeTruncation,
   RealtimeTruncationRetentionRatio,
   RealtimeTruncationRetentionRatioTokenLimits,
@@ -74,18 +80,6 @@ import type {
   RealtimeTurnDetectionSemanticVad,
   RealtimeTurnDetectionServerVad,
 } from './types.gen.ts'
-
-export const RealtimeAudioTranscriptionSchema: v.GenericSchema<
-  unknown,
-  RealtimeAudioTranscription
-> = /* @__PURE__ */ object(() => ({
-  model: v.nullish(v.string()),
-  language: v.nullish(v.string()),
-  languages: v.nullish(v.array(v.string())),
-  keywords: v.nullish(v.array(v.string())),
-  prompt: v.nullish(v.string()),
-  delay: v.nullish(v.string()),
-}))
 
 export const RealtimeAudioTranscriptionResponseSchema: v.GenericSchema<
   unknown,
@@ -146,43 +140,6 @@ export const RealtimeAudioFormatsSchema: v.GenericSchema<unknown, RealtimeAudioF
       },
     ),
   )
-
-export const CreateRealtimeTranscriptionSessionParamsTurnDetectionSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParamsTurnDetection
-> = /* @__PURE__ */ object(() => ({
-  type: v.nullish(v.literal('server_vad')),
-  threshold: v.nullish(v.number()),
-  prefix_padding_ms: v.nullish(v.number()),
-  silence_duration_ms: v.nullish(v.number()),
-}))
-
-export const CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReduction
-> = /* @__PURE__ */ object(() => ({ type: v.nullish(RealtimeNoiseReductionTypeSchema) }))
-
-export const CreateRealtimeTranscriptionSessionParamsSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParams
-> = /* @__PURE__ */ object(() => ({
-  turn_detection: v.nullish(CreateRealtimeTranscriptionSessionParamsTurnDetectionSchema),
-  input_audio_noise_reduction: v.nullish(
-    CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema,
-  ),
-  input_audio_format: v.nullish(v.string()),
-  input_audio_transcription: v.nullish(RealtimeAudioTranscriptionSchema),
-  include: v.nullish(v.array(v.literal('item.input_audio_transcription.logprobs'))),
-}))
-
-export const RealtimeTranscriptionSessionUpdateEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeTranscriptionSessionUpdateEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('transcription_session.update'),
-  session: v.nullish(CreateRealtimeTranscriptionSessionParamsSchema),
-}))
 
 export const RealtimeConversationItemSystemMessageContentSchema: v.GenericSchema<
   unknown,
@@ -688,3 +645,63 @@ export const RealtimeConversationCreatedEventConversationSchema: v.GenericSchema
   unknown,
   RealtimeConversationCreatedEventConversation
 > = /* @__PURE__ */ object(() => ({ id: v.nullish(v.string()), object: v.nullish(v.string()) }))
+
+export const RealtimeConversationCreatedEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeConversationCreatedEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('conversation.created'),
+  conversation: v.nullish(RealtimeConversationCreatedEventConversationSchema),
+}))
+
+export const RealtimeConversationItemCreatedEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeConversationItemCreatedEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('conversation.item.created'),
+  previous_item_id: v.nullish(v.string()),
+  item: v.nullish(RealtimeConversationItemSchema),
+}))
+
+export const RealtimeConversationItemDeletedEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeConversationItemDeletedEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('conversation.item.deleted'),
+  item_id: v.nullish(v.string()),
+}))
+
+export const RealtimeConversationItemInputAudioTranscriptionCompletedEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeConversationItemInputAudioTranscriptionCompletedEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('conversation.item.input_audio_transcription.completed'),
+  item_id: v.nullish(v.string()),
+  content_index: v.nullish(v.number()),
+  transcript: v.nullish(v.string()),
+  languages: v.nullish(v.array(TranscriptionLanguageSchema)),
+  logprobs: v.nullish(v.array(RealtimeLogprobSchema)),
+  usage: v.nullish(
+    taggedUnion(
+      'type',
+      { tokens: TranscriptionTokenUsageSchema, duration: TranscriptionDurationUsageSchema },
+      { isOpen: true },
+    ),
+  ),
+}))
+
+export const RealtimeConversationItemInputAudioTranscriptionDeltaEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeConversationItemInputAudioTranscriptionDeltaEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('conversation.item.input_audio_transcription.delta'),
+  item_id: v.nullish(v.string()),
+  content_index: v.nullish(v.number()),
+  delta: v.nullish(v.string()),
+  logprobs: v.nullish(v.array(RealtimeLogprobSchema)),
+}))

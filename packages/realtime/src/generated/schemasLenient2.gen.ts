@@ -2,28 +2,23 @@
 // To change it: tools/generator/overrides/realtime.ts or docs/realtime.json, then `npm run generate`.
 
 import {
-  RealtimeConversationCreatedEventConversationSchema,
+  RealtimeAudioTranscriptionResponseSchema,
+  RealtimeConversationCreatedEventSchema,
+  RealtimeConversationItemCreatedEventSchema,
+  RealtimeConversationItemDeletedEventSchema,
+  RealtimeConversationItemInputAudioTranscriptionCompletedEventSchema,
+  RealtimeConversationItemInputAudioTranscriptionDeltaEventSchema,
   RealtimeConversationItemSchema,
-  RealtimeLogprobSchema,
+  RealtimeNoiseReductionTypeSchema,
   RealtimeResponseSchema,
   RealtimeSessionResourceSchema,
   RealtimeTranscriptionSessionSchema,
 } from './schemasLenient.gen.ts'
-import { defer, object, taggedUnion } from '@bonsai-ai/core/schemas'
-import {
-  TranscriptionDurationUsageSchema,
-  TranscriptionLanguageSchema,
-  TranscriptionTokenUsageSchema,
-} from '@bonsai-ai/shared/schemas'
+import { defer, map, object, taggedUnion } from '@bonsai-ai/core/schemas'
 import * as v from 'valibot'
 import type {
-  RealtimeConversationCreatedEvent,
   RealtimeConversationItemAddedEvent,
-  RealtimeConversationItemCreatedEvent,
-  RealtimeConversationItemDeletedEvent,
   RealtimeConversationItemDoneEvent,
-  RealtimeConversationItemInputAudioTranscriptionCompletedEvent,
-  RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
   RealtimeConversationItemInputAudioTranscriptionFailedEvent,
   RealtimeConversationItemInputAudioTranscriptionFailedEventError,
   RealtimeConversationItemInputAudioTranscriptionSegmentEvent,
@@ -37,6 +32,7 @@ import type {
   RealtimeInputAudioBufferSpeechStartedEvent,
   RealtimeInputAudioBufferSpeechStoppedEvent,
   RealtimeInputAudioBufferTimeoutTriggeredEvent,
+  RealtimeLegacyTranscriptionSession,
   RealtimeLegacyTranscriptionSessionClientSecret,
   RealtimeLegacyTranscriptionSessionTurnDetection,
   RealtimeMcpListToolsCompletedEvent,
@@ -70,68 +66,11 @@ import type {
   RealtimeResponseTextDoneEvent,
   RealtimeServerEvent,
   RealtimeSessionCreatedEvent,
+  RealtimeSessionInputAudioNoiseReduction,
+  RealtimeSessionTracingTracingConfiguration,
   RealtimeSessionUpdatedEvent,
+  RealtimeTranscriptionSessionUpdatedEvent,
 } from './types.gen.ts'
-
-export const RealtimeConversationCreatedEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeConversationCreatedEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('conversation.created'),
-  conversation: v.nullish(RealtimeConversationCreatedEventConversationSchema),
-}))
-
-export const RealtimeConversationItemCreatedEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeConversationItemCreatedEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('conversation.item.created'),
-  previous_item_id: v.nullish(v.string()),
-  item: v.nullish(RealtimeConversationItemSchema),
-}))
-
-export const RealtimeConversationItemDeletedEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeConversationItemDeletedEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('conversation.item.deleted'),
-  item_id: v.nullish(v.string()),
-}))
-
-export const RealtimeConversationItemInputAudioTranscriptionCompletedEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeConversationItemInputAudioTranscriptionCompletedEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('conversation.item.input_audio_transcription.completed'),
-  item_id: v.nullish(v.string()),
-  content_index: v.nullish(v.number()),
-  transcript: v.nullish(v.string()),
-  languages: v.nullish(v.array(TranscriptionLanguageSchema)),
-  logprobs: v.nullish(v.array(RealtimeLogprobSchema)),
-  usage: v.nullish(
-    taggedUnion(
-      'type',
-      { tokens: TranscriptionTokenUsageSchema, duration: TranscriptionDurationUsageSchema },
-      { isOpen: true },
-    ),
-  ),
-}))
-
-export const RealtimeConversationItemInputAudioTranscriptionDeltaEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeConversationItemInputAudioTranscriptionDeltaEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('conversation.item.input_audio_transcription.delta'),
-  item_id: v.nullish(v.string()),
-  content_index: v.nullish(v.number()),
-  delta: v.nullish(v.string()),
-  logprobs: v.nullish(v.array(RealtimeLogprobSchema)),
-}))
 
 export const RealtimeConversationItemInputAudioTranscriptionFailedEventErrorSchema: v.GenericSchema<
   unknown,
@@ -714,4 +653,38 @@ export const RealtimeLegacyTranscriptionSessionTurnDetectionSchema: v.GenericSch
   threshold: v.nullish(v.number()),
   prefix_padding_ms: v.nullish(v.number()),
   silence_duration_ms: v.nullish(v.number()),
+}))
+
+export const RealtimeLegacyTranscriptionSessionSchema: v.GenericSchema<
+  unknown,
+  RealtimeLegacyTranscriptionSession
+> = /* @__PURE__ */ object(() => ({
+  client_secret: v.nullish(RealtimeLegacyTranscriptionSessionClientSecretSchema),
+  modalities: v.nullish(v.array(v.string())),
+  input_audio_format: v.nullish(v.string()),
+  input_audio_transcription: v.nullish(RealtimeAudioTranscriptionResponseSchema),
+  turn_detection: v.nullish(RealtimeLegacyTranscriptionSessionTurnDetectionSchema),
+}))
+
+export const RealtimeTranscriptionSessionUpdatedEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeTranscriptionSessionUpdatedEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.nullish(v.string()),
+  type: v.literal('transcription_session.updated'),
+  session: v.nullish(RealtimeLegacyTranscriptionSessionSchema),
+}))
+
+export const RealtimeSessionInputAudioNoiseReductionSchema: v.GenericSchema<
+  unknown,
+  RealtimeSessionInputAudioNoiseReduction
+> = /* @__PURE__ */ object(() => ({ type: v.nullish(RealtimeNoiseReductionTypeSchema) }))
+
+export const RealtimeSessionTracingTracingConfigurationSchema: v.GenericSchema<
+  unknown,
+  RealtimeSessionTracingTracingConfiguration
+> = /* @__PURE__ */ object(() => ({
+  workflow_name: v.nullish(v.string()),
+  group_id: v.nullish(v.string()),
+  metadata: v.nullish(map(v.unknown())),
 }))

@@ -10,8 +10,8 @@ import {
 } from './schemasLenient.gen.ts'
 import {
   RealtimeErrorEventSchema,
-  RealtimeLegacyTranscriptionSessionClientSecretSchema,
-  RealtimeLegacyTranscriptionSessionTurnDetectionSchema,
+  RealtimeSessionInputAudioNoiseReductionSchema,
+  RealtimeSessionTracingTracingConfigurationSchema,
 } from './schemasLenient2.gen.ts'
 import { defer, map, object, taggedUnion, union } from '@bonsai-ai/core/schemas'
 import { ResponsePromptSchema } from '@bonsai-ai/responses/schemas'
@@ -26,11 +26,7 @@ import type {
   RealtimeLegacySessionAudioOutput,
   RealtimeLegacySessionTracingTracingConfiguration,
   RealtimeLegacySessionTurnDetection,
-  RealtimeLegacyTranscriptionSession,
   RealtimeSession,
-  RealtimeSessionInputAudioNoiseReduction,
-  RealtimeSessionTracingTracingConfiguration,
-  RealtimeTranscriptionSessionUpdatedEvent,
   RealtimeTranslationClientSecret,
   RealtimeTranslationServerEvent,
   RealtimeTranslationSession,
@@ -46,40 +42,6 @@ import type {
   RealtimeTranslationSessionOutputTranscriptDeltaEvent,
   RealtimeTranslationSessionUpdatedEvent,
 } from './types.gen.ts'
-
-export const RealtimeLegacyTranscriptionSessionSchema: v.GenericSchema<
-  unknown,
-  RealtimeLegacyTranscriptionSession
-> = /* @__PURE__ */ object(() => ({
-  client_secret: v.nullish(RealtimeLegacyTranscriptionSessionClientSecretSchema),
-  modalities: v.nullish(v.array(v.string())),
-  input_audio_format: v.nullish(v.string()),
-  input_audio_transcription: v.nullish(RealtimeAudioTranscriptionResponseSchema),
-  turn_detection: v.nullish(RealtimeLegacyTranscriptionSessionTurnDetectionSchema),
-}))
-
-export const RealtimeTranscriptionSessionUpdatedEventSchema: v.GenericSchema<
-  unknown,
-  RealtimeTranscriptionSessionUpdatedEvent
-> = /* @__PURE__ */ object(() => ({
-  event_id: v.nullish(v.string()),
-  type: v.literal('transcription_session.updated'),
-  session: v.nullish(RealtimeLegacyTranscriptionSessionSchema),
-}))
-
-export const RealtimeSessionInputAudioNoiseReductionSchema: v.GenericSchema<
-  unknown,
-  RealtimeSessionInputAudioNoiseReduction
-> = /* @__PURE__ */ object(() => ({ type: v.nullish(RealtimeNoiseReductionTypeSchema) }))
-
-export const RealtimeSessionTracingTracingConfigurationSchema: v.GenericSchema<
-  unknown,
-  RealtimeSessionTracingTracingConfiguration
-> = /* @__PURE__ */ object(() => ({
-  workflow_name: v.nullish(v.string()),
-  group_id: v.nullish(v.string()),
-  metadata: v.nullish(map(v.unknown())),
-}))
 
 export const RealtimeSessionSchema: v.GenericSchema<unknown, RealtimeSession> =
   /* @__PURE__ */ object(() => ({

@@ -13,6 +13,7 @@ import {
 import { StrictMetadataSchema, VoiceOrCustomVoiceSchema } from '@bonsai-ai/shared/schemas'
 import * as v from 'valibot'
 import type {
+  CreateRealtimeTranscriptionSessionParamsTurnDetection,
   RealtimeAudioFormats,
   RealtimeAudioFormatsAudioPcm,
   RealtimeAudioFormatsAudioPcma,
@@ -63,8 +64,6 @@ import type {
   RealtimeTranscriptionSessionParamsAudio,
   RealtimeTranscriptionSessionParamsAudioInput,
   RealtimeTranscriptionSessionParamsAudioInputNoiseReduction,
-  RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction,
-  RealtimeTranslationSessionUpdateRequestAudioInputTranscription,
   RealtimeTruncation,
   RealtimeTruncationRetentionRatio,
   RealtimeTruncationRetentionRatioTokenLimits,
@@ -73,7 +72,7 @@ import type {
   RealtimeTurnDetectionServerVad,
 } from './types.gen.ts'
 
-export const StrictRealtimeAudioTranscriptionSchema: v.GenericSchema<
+export const RealtimeAudioTranscriptionSchema: v.GenericSchema<
   unknown,
   RealtimeAudioTranscription
 > = /* @__PURE__ */ object(() => ({
@@ -502,7 +501,7 @@ export const RealtimeSessionParamsAudioInputSchema: v.GenericSchema<
   RealtimeSessionParamsAudioInput
 > = /* @__PURE__ */ object(() => ({
   format: v.optional(StrictRealtimeAudioFormatsSchema),
-  transcription: v.optional(StrictRealtimeAudioTranscriptionSchema),
+  transcription: v.optional(RealtimeAudioTranscriptionSchema),
   noise_reduction: v.optional(RealtimeSessionParamsAudioInputNoiseReductionSchema),
   turn_detection: v.nullish(StrictRealtimeTurnDetectionSchema),
 }))
@@ -600,7 +599,7 @@ export const RealtimeTranscriptionSessionParamsAudioInputSchema: v.GenericSchema
   RealtimeTranscriptionSessionParamsAudioInput
 > = /* @__PURE__ */ object(() => ({
   format: v.optional(StrictRealtimeAudioFormatsSchema),
-  transcription: v.optional(StrictRealtimeAudioTranscriptionSchema),
+  transcription: v.optional(RealtimeAudioTranscriptionSchema),
   noise_reduction: v.optional(RealtimeTranscriptionSessionParamsAudioInputNoiseReductionSchema),
   turn_detection: v.nullish(StrictRealtimeTurnDetectionSchema),
 }))
@@ -650,12 +649,12 @@ export const RealtimeClientEventSchema: v.GenericSchema<unknown, RealtimeClientE
     }),
   )
 
-export const RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema: v.GenericSchema<
+export const CreateRealtimeTranscriptionSessionParamsTurnDetectionSchema: v.GenericSchema<
   unknown,
-  RealtimeTranslationSessionUpdateRequestAudioInputTranscription
-> = /* @__PURE__ */ object(() => ({ model: v.string() }))
-
-export const RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema: v.GenericSchema<
-  unknown,
-  RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
-> = /* @__PURE__ */ object(() => ({ type: StrictRealtimeNoiseReductionTypeSchema }))
+  CreateRealtimeTranscriptionSessionParamsTurnDetection
+> = /* @__PURE__ */ object(() => ({
+  type: v.optional(v.literal('server_vad')),
+  threshold: v.optional(v.number()),
+  prefix_padding_ms: v.optional(v.pipe(v.number(), v.integer())),
+  silence_duration_ms: v.optional(v.pipe(v.number(), v.integer())),
+}))

@@ -2,12 +2,11 @@
 // To change it: tools/generator/overrides/realtime.ts or docs/realtime.json, then `npm run generate`.
 
 import {
+  CreateRealtimeTranscriptionSessionParamsTurnDetectionSchema,
+  RealtimeAudioTranscriptionSchema,
   RealtimeSessionParamsSchema,
   RealtimeTranscriptionSessionParamsSchema,
-  RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema,
-  RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema,
   StrictRealtimeAudioFormatsSchema,
-  StrictRealtimeAudioTranscriptionSchema,
   StrictRealtimeFunctionToolSchema,
   StrictRealtimeNoiseReductionTypeSchema,
   StrictRealtimeReasoningSchema,
@@ -41,10 +40,10 @@ import type {
   CreateRealtimeSessionParamsTurnDetection,
   CreateRealtimeTranscriptionSessionParams,
   CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReduction,
-  CreateRealtimeTranscriptionSessionParamsTurnDetection,
   CreateRealtimeTranslationClientSecretParams,
   CreateRealtimeTranslationClientSecretParamsExpiresAfter,
   HangUpRealtimeCallParams,
+  RealtimeTranscriptionSessionUpdateEvent,
   RealtimeTranslationClientEvent,
   RealtimeTranslationInputAudioBufferAppendEvent,
   RealtimeTranslationSessionCloseEvent,
@@ -58,10 +57,49 @@ import type {
   RealtimeTranslationSessionUpdateRequest,
   RealtimeTranslationSessionUpdateRequestAudio,
   RealtimeTranslationSessionUpdateRequestAudioInput,
+  RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction,
+  RealtimeTranslationSessionUpdateRequestAudioInputTranscription,
   RealtimeTranslationSessionUpdateRequestAudioOutput,
   ReferRealtimeCallParams,
   RejectRealtimeCallParams,
 } from './types.gen.ts'
+
+export const CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema: v.GenericSchema<
+  unknown,
+  CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReduction
+> = /* @__PURE__ */ object(() => ({ type: v.optional(StrictRealtimeNoiseReductionTypeSchema) }))
+
+export const CreateRealtimeTranscriptionSessionParamsSchema: v.GenericSchema<
+  unknown,
+  CreateRealtimeTranscriptionSessionParams
+> = /* @__PURE__ */ object(() => ({
+  turn_detection: v.optional(CreateRealtimeTranscriptionSessionParamsTurnDetectionSchema),
+  input_audio_noise_reduction: v.optional(
+    CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema,
+  ),
+  input_audio_format: v.optional(v.picklist(['pcm16', 'g711_ulaw', 'g711_alaw'])),
+  input_audio_transcription: v.optional(RealtimeAudioTranscriptionSchema),
+  include: v.optional(v.array(v.literal('item.input_audio_transcription.logprobs'))),
+}))
+
+export const RealtimeTranscriptionSessionUpdateEventSchema: v.GenericSchema<
+  unknown,
+  RealtimeTranscriptionSessionUpdateEvent
+> = /* @__PURE__ */ object(() => ({
+  event_id: v.optional(v.string()),
+  type: v.literal('transcription_session.update'),
+  session: CreateRealtimeTranscriptionSessionParamsSchema,
+}))
+
+export const RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema: v.GenericSchema<
+  unknown,
+  RealtimeTranslationSessionUpdateRequestAudioInputTranscription
+> = /* @__PURE__ */ object(() => ({ model: v.string() }))
+
+export const RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema: v.GenericSchema<
+  unknown,
+  RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
+> = /* @__PURE__ */ object(() => ({ type: StrictRealtimeNoiseReductionTypeSchema }))
 
 export const RealtimeTranslationSessionUpdateRequestAudioInputSchema: v.GenericSchema<
   unknown,
@@ -183,7 +221,7 @@ export const AcceptRealtimeCallParamsAudioInputSchema: v.GenericSchema<
   AcceptRealtimeCallParamsAudioInput
 > = /* @__PURE__ */ object(() => ({
   format: v.optional(StrictRealtimeAudioFormatsSchema),
-  transcription: v.optional(StrictRealtimeAudioTranscriptionSchema),
+  transcription: v.optional(RealtimeAudioTranscriptionSchema),
   noise_reduction: v.optional(AcceptRealtimeCallParamsAudioInputNoiseReductionSchema),
   turn_detection: v.nullish(StrictRealtimeTurnDetectionSchema),
 }))
@@ -341,34 +379,6 @@ export const CreateRealtimeSessionParamsSchema: v.GenericSchema<
   ),
   truncation: v.optional(StrictRealtimeTruncationSchema),
   prompt: v.nullish(StrictResponsePromptSchema),
-}))
-
-export const StrictCreateRealtimeTranscriptionSessionParamsTurnDetectionSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParamsTurnDetection
-> = /* @__PURE__ */ object(() => ({
-  type: v.optional(v.literal('server_vad')),
-  threshold: v.optional(v.number()),
-  prefix_padding_ms: v.optional(v.pipe(v.number(), v.integer())),
-  silence_duration_ms: v.optional(v.pipe(v.number(), v.integer())),
-}))
-
-export const StrictCreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParamsInputAudioNoiseReduction
-> = /* @__PURE__ */ object(() => ({ type: v.optional(StrictRealtimeNoiseReductionTypeSchema) }))
-
-export const StrictCreateRealtimeTranscriptionSessionParamsSchema: v.GenericSchema<
-  unknown,
-  CreateRealtimeTranscriptionSessionParams
-> = /* @__PURE__ */ object(() => ({
-  turn_detection: v.optional(StrictCreateRealtimeTranscriptionSessionParamsTurnDetectionSchema),
-  input_audio_noise_reduction: v.optional(
-    StrictCreateRealtimeTranscriptionSessionParamsInputAudioNoiseReductionSchema,
-  ),
-  input_audio_format: v.optional(v.picklist(['pcm16', 'g711_ulaw', 'g711_alaw'])),
-  input_audio_transcription: v.optional(StrictRealtimeAudioTranscriptionSchema),
-  include: v.optional(v.array(v.literal('item.input_audio_transcription.logprobs'))),
 }))
 
 export const CreateRealtimeTranslationClientSecretParamsExpiresAfterSchema: v.GenericSchema<

@@ -128,7 +128,7 @@ export const McpToolSchema: v.GenericSchema<unknown, McpTool> = /* @__PURE__ */ 
   tunnel_id: v.nullish(v.string()),
   authorization: v.nullish(v.string()),
   server_description: v.nullish(v.string()),
-  headers: v.nullish(map(v.string())),
+  headers: v.nullish(map(v.nullish(v.string()))),
   allowed_tools: v.nullish(union([v.array(v.string()), McpToolFilterSchema])),
   allowed_callers: v.nullish(v.array(CallableToolAllowedCallerSchema)),
   require_approval: v.nullish(
@@ -495,7 +495,7 @@ export const ResponseLocalShellExecActionSchema: v.GenericSchema<
   command: v.nullish(v.array(v.string())),
   timeout_ms: v.nullish(v.number()),
   working_directory: v.nullish(v.string()),
-  env: v.nullish(map(v.string())),
+  env: v.nullish(map(v.nullish(v.string()))),
   user: v.nullish(v.string()),
 }))
 

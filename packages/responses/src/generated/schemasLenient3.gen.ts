@@ -250,18 +250,20 @@ export const ToolChoiceMcpSchema: v.GenericSchema<unknown, ToolChoiceMcp> = /* @
 export const ResponsePromptVariablesSchema: v.GenericSchema<unknown, ResponsePromptVariables> =
   /* @__PURE__ */ defer(() =>
     map(
-      union([
-        v.string(),
-        taggedUnion(
-          'type',
-          {
-            input_text: ResponseInputTextSchema,
-            input_image: ResponseInputImageSchema,
-            input_file: ResponseInputFileSchema,
-          },
-          { isOpen: true },
-        ),
-      ]),
+      v.nullish(
+        union([
+          v.string(),
+          taggedUnion(
+            'type',
+            {
+              input_text: ResponseInputTextSchema,
+              input_image: ResponseInputImageSchema,
+              input_file: ResponseInputFileSchema,
+            },
+            { isOpen: true },
+          ),
+        ]),
+      ),
     ),
   )
 

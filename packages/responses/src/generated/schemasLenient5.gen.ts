@@ -202,7 +202,7 @@ export const ResponsesErrorPayloadSchema: v.GenericSchema<unknown, ResponsesErro
     code: v.nullish(v.string()),
     message: v.nullish(v.string()),
     param: v.nullish(v.string()),
-    headers: v.nullish(map(v.string())),
+    headers: v.nullish(map(v.nullish(v.string()))),
   }))
 
 export const ResponsesErrorEventSchema: v.GenericSchema<unknown, ResponsesErrorEvent> =

@@ -57,7 +57,7 @@ export const FunctionDefinitionSchema: v.GenericSchema<unknown, FunctionDefiniti
   }))
 
 export const MetadataSchema: v.GenericSchema<unknown, Metadata> = /* @__PURE__ */ defer(() =>
-  map(v.string()),
+  map(v.nullish(v.string())),
 )
 
 export const ResponseFormatTextSchema: v.GenericSchema<unknown, ResponseFormatText> =
@@ -145,9 +145,9 @@ export const ModerationScoresSchema: v.GenericSchema<unknown, ModerationScores> 
     type: v.literal('moderation_result'),
     model: v.nullish(v.string()),
     flagged: v.nullish(v.boolean()),
-    categories: v.nullish(map(v.boolean())),
-    category_scores: v.nullish(map(v.number())),
-    category_applied_input_types: v.nullish(map(v.array(ModerationInputTypeSchema))),
+    categories: v.nullish(map(v.nullish(v.boolean()))),
+    category_scores: v.nullish(map(v.nullish(v.number()))),
+    category_applied_input_types: v.nullish(map(v.nullish(v.array(ModerationInputTypeSchema)))),
   }))
 
 export const PromptCacheBreakpointSchema: v.GenericSchema<unknown, PromptCacheBreakpoint> =
@@ -161,7 +161,7 @@ export const ResponseInputTextSchema: v.GenericSchema<unknown, ResponseInputText
   }))
 
 export const VectorStoreFileAttributesSchema: v.GenericSchema<unknown, VectorStoreFileAttributes> =
-  /* @__PURE__ */ defer(() => map(union([v.string(), v.number(), v.boolean()])))
+  /* @__PURE__ */ defer(() => map(v.nullish(union([v.string(), v.number(), v.boolean()]))))
 
 export const ComparisonFilterSchema: v.GenericSchema<unknown, ComparisonFilter> =
   /* @__PURE__ */ object(() => ({

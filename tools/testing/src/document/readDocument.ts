@@ -50,8 +50,13 @@ export const withoutDocument = `skipped, for want of an OpenAPI document at ${do
 
 /** Reads the document, if it is there. */
 export function readDocument(): OpenApiDocument | undefined {
-  const document = readJson(documentFile)
+  const document = readSource()
   return document === undefined ? undefined : (toJsonSchema(document) as unknown as OpenApiDocument)
+}
+
+/** Reads the document as it was written. */
+export function readSource(): Json | undefined {
+  return readJson(documentFile)
 }
 
 /** Reads the examples that lie beside the document; none, when they do not. */
