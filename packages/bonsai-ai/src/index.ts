@@ -306,6 +306,8 @@ export {
 export type * from '@bonsai-ai/core'
 export { createLiteClient } from '@bonsai-ai/core/lite'
 export type * from '@bonsai-ai/core/lite'
+export { concurrencyLimit, logging, rateLimit } from '@bonsai-ai/core/middleware'
+export type * from '@bonsai-ai/core/middleware'
 export {
   cosineSimilarity,
   createEmbedding,

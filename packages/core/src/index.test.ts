@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as core from './index.ts'
 import * as lite from './lite.ts'
+import * as middleware from './middleware.ts'
 
 test('default', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
@@ -58,4 +59,8 @@ test('behavior: lite', () => {
       "createLiteClient",
     ]
   `)
+})
+
+test('behavior: middleware', () => {
+  expect(Object.keys(middleware)).toEqual(['concurrencyLimit', 'logging', 'rateLimit'])
 })
