@@ -1,11 +1,14 @@
-import { createClient } from '@bonsai-ai/core'
+import { createClient, request } from '@bonsai-ai/core'
 import { createMock } from '@bonsai-ai/mock'
+import { outputText } from '@bonsai-ai/responses'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineCustomTool } from './defineCustomTool.ts'
 import { defineTool } from './defineTool.ts'
 import { runChatTools } from './runChatTools.ts'
+import { runResponseTools } from './runResponseTools.ts'
 import { streamChatTools } from './streamChatTools.ts'
+import { streamResponseTools } from './streamResponseTools.ts'
 
 const client = createClient({ apiKey: 'any', fetch: createMock() })
 const getWeather = defineTool({
@@ -42,6 +45,30 @@ test('behavior: a stream comes to the same', async () => {
   expect(streamed.usage).toEqual(plain.usage)
   expect(withoutIds(streamed.messages)).toEqual(withoutIds(plain.messages))
 })
+
+test('behavior: responses, by each way of going on', async () => {
+  const conversation = await startConversation()
+  const input = 'Tell the weather in "Oslo" and run a query'
+  for (const way of [{}, { store: false }, { conversation }]) {
+    const asked = { model: 'gpt-5.5', input, tools: [getWeather, runQuery], ...way }
+    const plain = await runResponseTools(client, asked).result()
+    const streamed = await streamResponseTools(client, asked).result()
+    for (const { ended, response, steps } of [plain, streamed]) {
+      expect([ended, steps.length]).toEqual(['done', 2])
+      expect(steps[0]?.answers.map(({ isError }) => isError)).toEqual([false, false])
+      expect(outputText(response)).toContain('in Oslo')
+    }
+  }
+})
+
+async function startConversation(): Promise<string> {
+  const { id } = await request<{ id: string }>(client, {
+    method: 'POST',
+    path: '/conversations',
+    body: {},
+  })
+  return id
+}
 
 /** The mock numbers calls on. */
 function withoutIds(messages: readonly object[]): unknown {
