@@ -1,7 +1,5 @@
 import type {
   ChatCompletion,
-  ChatCompletionAssistantMessageParam,
-  ChatCompletionMessage,
   ChatCompletionMessageParam,
   ChatCompletionMessageToolCall,
   ChatCompletionTool,
@@ -9,16 +7,15 @@ import type {
   ChatCompletionToolMessageParam,
   CreateChatCompletionParams,
 } from '@bonsai-ai/chat'
-import { ParseError, responseOf } from '@bonsai-ai/core'
 import type { CompletionUsage } from '@bonsai-ai/shared'
-import { callId } from './callId.ts'
+import { asParam, callsOf, messageOf } from './chatCalls.ts'
 import { chatTool } from './chatTool.ts'
 import { sumUsage } from './sumUsage.ts'
 import type { DefinedTool } from './tool.ts'
-import type { ToolAnswer, ToolCall } from './toolCalls.ts'
+import type { ToolAnswer } from './toolCalls.ts'
 import { toolOutput } from './toolOutput.ts'
 import { toolsByName } from './toolsByName.ts'
-import type { Dialog, DialogTypes, TakenCall, ToolRunEnd } from './toolSteps.ts'
+import type { Dialog, DialogTypes, ToolRunEnd } from './toolSteps.ts'
 
 /** Params of `runChatTools`: those of `createChatCompletion`, with tools that do their work. */
 export interface RunChatToolsParams<Data = unknown> extends Omit<
@@ -69,8 +66,6 @@ export interface ChatTypes extends DialogTypes {
   result: RunChatToolsResult
 }
 
-const label = 'POST /chat/completions'
-
 /** A run's side of a chat. */
 export function chatDialog<Data>(given: RunChatToolsParams<Data>): Dialog<ChatTypes, Data> {
   let { tools: offered, ...params } = given
@@ -83,7 +78,7 @@ export function chatDialog<Data>(given: RunChatToolsParams<Data>): Dialog<ChatTy
   refuseSeveral(params)
 
   return {
-    label,
+    label: 'POST /chat/completions',
     get tools() {
       return tools
     },
@@ -158,54 +153,4 @@ function unforced(choice: ChatCompletionToolChoiceOption): ChatCompletionToolCho
     return choice === 'none' ? choice : 'auto'
   if (choice.type !== 'allowed_tools') return 'auto'
   return { ...choice, allowed_tools: { ...choice.allowed_tools, mode: 'auto' } }
-}
-
-function messageOf(completion: ChatCompletion): ChatCompletionMessage {
-  // Compatible servers send what they like.
-  const { choices } = completion as Partial<ChatCompletion>
-  const message = choices?.[0]?.message as ChatCompletionMessage | null | undefined
-  if (message) return message
-  const response = responseOf(completion) ?? new Response()
-  throw new ParseError(label, response, JSON.stringify(completion), 'a message')
-}
-
-function callsOf(
-  message: ChatCompletionMessage,
-): (TakenCall<ChatCompletionMessageToolCall> & { readonly call: ToolCall })[] {
-  const ids = new Set<string>()
-  return (message.tool_calls ?? []).map((sent) => {
-    const id = callId(sent.id, ids)
-    if (sent.type === 'custom') {
-      const { name, input } = sent.custom
-      return { call: { type: 'custom', id, name, input }, raw: { ...sent, id } }
-    }
-    const { name, arguments: text } = sent.function
-    const json = asText(text)
-    const called = { ...sent.function, arguments: json }
-    return {
-      call: { type: 'function', id, name, arguments: json },
-      raw: { ...sent, id, type: 'function', function: called },
-    }
-  })
-}
-
-/** Arguments as text: servers send null for none, or the object itself. */
-function asText(sent: unknown): string {
-  return typeof sent === 'string' ? sent : JSON.stringify(sent ?? {})
-}
-
-/** What to send back of a message: not what only the server says, nor nulls, which some refuse. */
-function asParam(
-  message: ChatCompletionMessage,
-  calls: readonly TakenCall<ChatCompletionMessageToolCall>[],
-): ChatCompletionAssistantMessageParam {
-  const { content, audio, annotations: _annotations, tool_calls: _calls, ...sent } = message
-  const rest = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
-  return {
-    ...rest,
-    role: 'assistant',
-    content: content ?? null,
-    ...(audio && { audio: { id: audio.id } }),
-    ...(calls.length > 0 && { tool_calls: calls.map(({ raw }) => raw) }),
-  }
 }

@@ -1,7 +1,5 @@
 import {
   type CreateResponseParams,
-  type ResponseFunctionToolCall,
-  type ResponseCustomToolCall,
   type ResponseCustomToolCallOutput,
   type ResponseInput,
   type ResponseInputItem,
@@ -12,14 +10,14 @@ import {
   type ToolChoiceParam,
   toInputItems,
 } from '@bonsai-ai/responses'
-import { callId } from './callId.ts'
+import { type AnswerableCall, callsOf, withIds } from './responseCalls.ts'
 import { responseTool } from './responseTool.ts'
 import { sumUsage } from './sumUsage.ts'
 import type { DefinedTool } from './tool.ts'
-import type { ToolAnswer, ToolCall } from './toolCalls.ts'
+import type { ToolAnswer } from './toolCalls.ts'
 import { toolOutput } from './toolOutput.ts'
 import { toolsByName } from './toolsByName.ts'
-import type { Dialog, DialogTypes, TakenCall, ToolRunEnd } from './toolSteps.ts'
+import type { Dialog, DialogTypes, ToolRunEnd } from './toolSteps.ts'
 
 /** Params of `runResponseTools`: those of `createResponse`, with tools that do their work. */
 export interface RunResponseToolsParams<Data = unknown> extends Omit<
@@ -167,8 +165,6 @@ export function responseDialog<Data>(
   }
 }
 
-type AnswerableCall = ResponseFunctionToolCall | ResponseCustomToolCall
-
 function refuseBackground({ background }: { background?: unknown }): void {
   if (background) throw new TypeError('a run does not go on in the background')
 }
@@ -204,45 +200,4 @@ function unforced(choice: ToolChoiceParam): ToolChoiceParam {
 
 function itemsOf(input: ResponseInput | undefined): readonly ResponseInputItem[] {
   return typeof input === 'string' ? [{ role: 'user', content: input }] : (input ?? [])
-}
-
-/** Gives ids to the calls that came without. */
-function withIds(output: readonly ResponseOutputItem[]): ResponseOutputItem[] {
-  const ids = new Set<string>()
-  return output.flatMap((item) => {
-    // Whatever the types say.
-    if (!(item as ResponseOutputItem | null)) return []
-    if (item.type !== 'function_call' && item.type !== 'custom_tool_call') return item
-    return { ...item, call_id: callId(item.call_id, ids) }
-  })
-}
-
-/** Everything that waits for an answer of the caller. */
-function callsOf(output: readonly ResponseOutputItem[]): TakenCall<ResponseOutputItem>[] {
-  // The server answers calls of tools that it runs, in the same response.
-  const answered = new Set<unknown>()
-  for (const item of output)
-    if (item.type.endsWith('_output') && 'call_id' in item) answered.add(item.call_id)
-
-  return output.flatMap((item): TakenCall<ResponseOutputItem>[] => {
-    if ('call_id' in item && answered.has(item.call_id)) return []
-    if (item.type === 'function_call' || item.type === 'custom_tool_call') {
-      // Tools of namespaces are plain ones.
-      return [{ call: item.namespace ? undefined : callOf(item), raw: item }]
-    }
-    const isAsked =
-      item.type === 'tool_search_call' ? item.execution === 'client' : asks.test(item.type)
-    return isAsked ? [{ call: undefined, raw: item }] : []
-  })
-}
-
-const asks = /^((computer|local_shell|shell|apply_patch)_call|mcp_approval_request)$/
-
-function callOf(item: AnswerableCall): ToolCall {
-  const { call_id: id, name } = item
-  if (item.type === 'custom_tool_call') return { type: 'custom', id, name, input: item.input }
-  // Servers send null for none, or the object itself.
-  const text: unknown = item.arguments
-  const json = typeof text === 'string' ? text : JSON.stringify(text ?? {})
-  return { type: 'function', id, name, arguments: json }
 }

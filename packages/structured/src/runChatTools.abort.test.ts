@@ -91,6 +91,20 @@ test('behavior: an abort while a request is under way, the first or the second',
   }
 })
 
+test('behavior: an abort does not wait for a client that takes no notice', async () => {
+  const controller = new AbortController()
+  const client = {
+    send() {
+      controller.abort(reason)
+      return new Promise<never>(() => {})
+    },
+  }
+  const { signal } = controller
+  await expect(runChatTools(client, { ...params, tools: [] }, { signal }).result()).rejects.toBe(
+    reason,
+  )
+})
+
 test('behavior: an abort while calls run at once reaches all of them', async () => {
   const { controller, count } = listened()
   let open = 0

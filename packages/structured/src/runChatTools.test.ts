@@ -182,6 +182,18 @@ test('behavior: arguments that come as an object are taken, and sent back as tex
   })
 })
 
+test('behavior: calls that lack their function, and calls that are null', async () => {
+  const { client, bodies } = stubScript(
+    calling(null, { id: 'a' }, { id: 'b', type: 'custom', custom: null }),
+    saying('Sorry'),
+  )
+  await runChatTools(client, params).result()
+  expect(toldIn(bodies[1])).toEqual([
+    'a: There is no function "". Available tools: "get_weather".',
+    'b: There is no custom tool "". Available tools: "get_weather".',
+  ])
+})
+
 test('behavior: calls without an id of their own are given one', async () => {
   const { client, bodies } = stubScript(
     calling(call('', '{"city":"A"}'), call('x', '{"city":"B"}'), call('x', '{"city":"C"}')),

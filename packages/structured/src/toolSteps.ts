@@ -28,7 +28,7 @@ export interface ToolRunOptions<Step, Params, Data> extends RequestOptions {
   readonly maxSteps?: number | undefined
   /**
    * Called after each step. `false` ends the run, `true` and nothing let it go on; params replace
-   * those of the same names from the next request on.
+   * those of the same names from the next request on. After the model's answer there is none.
    */
   readonly onStep?: ((step: Step) => StepChange<Params> | Promise<StepChange<Params>>) | undefined
   /**
@@ -122,7 +122,7 @@ export function runDialog<T extends DialogTypes, Data, Item>(
       // Each request is another one: under one key, a server would give the first answer again.
       const idempotencyKey = rest.idempotencyKey && `${rest.idempotencyKey}-${index}`
       const asked = mode.ask(dialog.request(), { ...rest, idempotencyKey, signal })
-      const completion = 'then' in asked ? await asked : yield* asked
+      const completion = 'then' in asked ? await untilAbort(signal, asked) : yield* asked
       signal.throwIfAborted()
 
       const { calls, isIncomplete } = dialog.take(completion)

@@ -84,6 +84,22 @@ export const entries: readonly Entry[] = [
     limit: 6500,
     uses: { '@bonsai-ai/core': 'createClient', '@bonsai-ai/files': 'createFile' },
   },
+  {
+    name: 'chat tools run',
+    limit: 9999,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/structured': ['defineTool', 'runChatTools'],
+    },
+  },
+  {
+    name: 'response tools run',
+    limit: 9999,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/structured': ['defineTool', 'runResponseTools'],
+    },
+  },
 ]
 
 /** For a program that imports every package and uses nothing: gzip alone writes 20 bytes. */
