@@ -15,7 +15,7 @@ import type { StructuredSchema } from './structuredSchema.ts'
  * import { jsonSchemaOf } from '@bonsai-ai/structured'
  * import { z } from 'zod'
  *
- * console.log(jsonSchemaOf(z.object({ city: z.string() })).required) // ['city']
+ * console.log(jsonSchemaOf(z.object({ city: z.string() }))['required']) // ['city']
  * ```
  */
 export function jsonSchemaOf(schema: StructuredSchema): JsonSchema {

@@ -151,7 +151,7 @@ test('behavior: wrong calls go back to the model, with what is wrong', async () 
   for await (const step of runChatTools(client, params)) answers.push(...step.answers)
 
   const told = toldIn(bodies[1])
-  expect(told[0]).toMatch(/^a: Invalid arguments of get_weather: not JSON \(.+\)$/)
+  expect(told[0]).toMatch(/^a: Invalid arguments of get_weather: is not JSON: \{"city":$/)
   expect(told[1]).toMatch(/^b: Invalid arguments of get_weather: city: Invalid input/)
   expect(told[2]).toBe('c: There is no function "get_wether". Available tools: "get_weather".')
   expect(told[3]).toBe(
@@ -500,6 +500,17 @@ test('error: an exception of a tool ends the run, and stops the others', async (
   await expect(run.result()).rejects.toBe(failure)
   expect(signal?.reason).toBe(failure)
   expect(bodies.length).toBe(1)
+})
+
+test('error: what a schema throws is an error of the tool', async () => {
+  const failure = new Error('broken schema')
+  const parameters = z.object({}).transform(() => {
+    throw failure
+  })
+  const tool = defineTool({ name: 'get_weather', parameters, execute: () => 'never' })
+  const { client } = stubScript(calling(call('a', '{}')))
+  const run = runChatTools(client, { ...params, tools: [tool] })
+  await expect(run.result()).rejects.toBe(failure)
 })
 
 test('error: results that have no place in a chat', async () => {

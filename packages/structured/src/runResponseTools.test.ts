@@ -182,7 +182,7 @@ test('behavior: custom tools, parts, callers and wrong calls', async () => {
     {
       type: 'function_call_output',
       call_id: 'c',
-      output: expect.stringMatching(/^Invalid arguments of look: not JSON/) as unknown,
+      output: expect.stringMatching(/^Invalid arguments of look: is not JSON/) as unknown,
     },
     {
       type: 'function_call_output',

@@ -1,6 +1,6 @@
 import { isValidationError } from '@bonsai-ai/core'
+import { parseJson } from './parseJson.ts'
 import type { AnyFunctionTool, DefinedTool, ToolContext } from './tool.ts'
-import { validateWith } from './validateWith.ts'
 
 /** A call of a function. */
 export interface FunctionToolCall {
@@ -123,16 +123,10 @@ async function readArguments(
   call: FunctionToolCall,
   tool: AnyFunctionTool<never>,
 ): Promise<Executed> {
-  const name = `arguments of ${call.name}`
-  let value: unknown
+  // Servers send nothing at all for a function without arguments.
+  const text = call.arguments.trim() || '{}'
   try {
-    // Servers send nothing at all for a function without arguments.
-    value = call.arguments.trim() ? JSON.parse(call.arguments) : {}
-  } catch (error) {
-    return { told: `Invalid ${name}: not JSON (${(error as SyntaxError).message})` }
-  }
-  try {
-    return { result: await validateWith(tool.schema, value, name) }
+    return { result: await parseJson(tool.schema, text, `arguments of ${call.name}`) }
   } catch (error) {
     if (isValidationError(error)) return { told: `Invalid ${error.message}` }
     throw error

@@ -86,7 +86,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'chat tools run',
-    limit: 9999,
+    limit: 12000,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['defineTool', 'runChatTools'],
@@ -94,7 +94,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'response tools run',
-    limit: 9999,
+    limit: 12200,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['defineTool', 'runResponseTools'],

@@ -143,7 +143,7 @@ test('behavior: invalid JSON goes back to the model, where npm openai ends the r
       .chat.completions.runTools({ ...params, messages: [...messages], tools: [theirs] })
       .done(),
   ).rejects.toThrow('invalid structured output JSON')
-  expect(contentOf(our.bodies[1], '2')).toMatch(/^Invalid arguments of get_weather: not JSON/)
+  expect(contentOf(our.bodies[1], '2')).toMatch(/^Invalid arguments of get_weather: is not JSON/)
 })
 
 test('behavior: the same requests of a stream', async () => {
