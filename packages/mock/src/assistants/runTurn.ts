@@ -1,9 +1,9 @@
-import type { MockContext } from './context.ts'
-import { draftTokens, makeDraft, promptTokens } from './draft.ts'
-import type { ServerEvent } from './eventStream.ts'
-import type { JsonObject } from './fields.ts'
-import { seconds } from './memory.ts'
-import type { MockMessage, Prompt } from './prompt.ts'
+import type { MockContext } from '../context.ts'
+import { draftTokens, makeDraft, promptTokens } from '../draft.ts'
+import type { ServerEvent } from '../eventStream.ts'
+import type { JsonObject } from '../fields.ts'
+import { seconds } from '../memory.ts'
+import type { MockMessage, Prompt } from '../prompt.ts'
 import {
   callEvents,
   changeMessage,

@@ -1,10 +1,10 @@
-import type { MockContext } from './context.ts'
-import type { CallDraft } from './draft.ts'
-import type { ServerEvent } from './eventStream.ts'
-import { badRequest } from './failure.ts'
-import type { JsonObject } from './fields.ts'
-import { memoryOf } from './memory.ts'
-import type { MockMessage, Prompt } from './prompt.ts'
+import type { MockContext } from '../context.ts'
+import type { CallDraft } from '../draft.ts'
+import type { ServerEvent } from '../eventStream.ts'
+import { badRequest } from '../failure.ts'
+import type { JsonObject } from '../fields.ts'
+import { memoryOf } from '../memory.ts'
+import type { MockMessage, Prompt } from '../prompt.ts'
 
 /** A `thread.run` object. */
 export interface Run extends JsonObject {

@@ -1,4 +1,4 @@
-import type { MockContext } from './context.ts'
+import type { MockContext } from '../context.ts'
 import {
   isObject,
   type JsonObject,
@@ -12,9 +12,9 @@ import {
   readString,
   required,
   wrongType,
-} from './fields.ts'
-import { memoryOf, seconds } from './memory.ts'
-import type { MockMessage } from './prompt.ts'
+} from '../fields.ts'
+import { memoryOf, seconds } from '../memory.ts'
+import type { MockMessage } from '../prompt.ts'
 
 /** A `thread.message` object. */
 export interface ThreadMessage extends JsonObject {

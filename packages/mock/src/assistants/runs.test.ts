@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMock, type MockFetch, type MockOptions } from './createMock.ts'
+import { createMock, type MockFetch, type MockOptions } from '../createMock.ts'
 
 type Json = Record<string, unknown>
 

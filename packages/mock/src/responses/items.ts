@@ -1,5 +1,5 @@
-import type { MockContext } from './context.ts'
-import { badRequest, Failure } from './failure.ts'
+import type { MockContext } from '../context.ts'
+import { badRequest, Failure } from '../failure.ts'
 import {
   isObject,
   type JsonObject,
@@ -11,8 +11,8 @@ import {
   required,
   wrongType,
   wrongValue,
-} from './fields.ts'
-import { memoryOf } from './memory.ts'
+} from '../fields.ts'
+import { memoryOf } from '../memory.ts'
 
 /** An item of a response or conversation, as the API stores it. */
 export interface Item extends JsonObject {

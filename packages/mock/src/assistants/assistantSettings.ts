@@ -1,4 +1,4 @@
-import { badRequest } from './failure.ts'
+import { badRequest } from '../failure.ts'
 import {
   isObject,
   type JsonObject,
@@ -10,9 +10,9 @@ import {
   required,
   wrongType,
   wrongValue,
-} from './fields.ts'
-import type { MockMessage, Tool, ToolChoice } from './prompt.ts'
-import { readResponseFormat } from './responseFormat.ts'
+} from '../fields.ts'
+import type { MockMessage, Tool, ToolChoice } from '../prompt.ts'
+import { readResponseFormat } from '../responseFormat.ts'
 
 const toolTypes = ['function', 'code_interpreter', 'file_search'] as const
 

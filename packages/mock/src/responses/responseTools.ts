@@ -1,4 +1,4 @@
-import { badRequest } from './failure.ts'
+import { badRequest } from '../failure.ts'
 import {
   isObject,
   type JsonObject,
@@ -10,8 +10,8 @@ import {
   required,
   wrongType,
   wrongValue,
-} from './fields.ts'
-import type { Tool, ToolChoice } from './prompt.ts'
+} from '../fields.ts'
+import type { Tool, ToolChoice } from '../prompt.ts'
 
 /** The tools of a response: those the mock can call, and all of them as the API says them back. */
 export interface ResponseTools {

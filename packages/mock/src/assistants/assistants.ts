@@ -4,12 +4,12 @@ import {
   readTemperature,
   readToolResources,
 } from './assistantSettings.ts'
-import type { MockContext } from './context.ts'
-import { type JsonObject, readMetadata, readString, required } from './fields.ts'
-import { listPage } from './listPage.ts'
-import { itemOf, memoryOf, seconds } from './memory.ts'
-import { requireModel } from './models.ts'
-import { type Call, readJsonBody, type Route } from './router.ts'
+import type { MockContext } from '../context.ts'
+import { type JsonObject, readMetadata, readString, required } from '../fields.ts'
+import { listPage } from '../listPage.ts'
+import { itemOf, memoryOf, seconds } from '../memory.ts'
+import { requireModel } from '../models.ts'
+import { type Call, readJsonBody, type Route } from '../router.ts'
 
 const one = '/assistants/{assistant_id}'
 

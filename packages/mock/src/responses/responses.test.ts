@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createMock, type MockFetch, type MockOptions } from './createMock.ts'
-import { countTokens } from './tokens.ts'
+import { createMock, type MockFetch, type MockOptions } from '../createMock.ts'
+import { countTokens } from '../tokens.ts'
 
 interface Item {
   id: string

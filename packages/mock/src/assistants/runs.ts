@@ -1,10 +1,11 @@
-import type { MockContext } from './context.ts'
-import { eventStreamResponse, type ServerEvent } from './eventStream.ts'
-import { badRequest } from './failure.ts'
-import { readBoolean, readMetadata, readObject } from './fields.ts'
-import { listPage } from './listPage.ts'
-import { itemOf } from './memory.ts'
-import { type Call, readJsonBody, type Route } from './router.ts'
+import type { MockContext } from '../context.ts'
+import { eventStreamResponse, type ServerEvent } from '../eventStream.ts'
+import { badRequest } from '../failure.ts'
+import { readBoolean, readMetadata, readObject } from '../fields.ts'
+import { listPage } from '../listPage.ts'
+import { itemOf } from '../memory.ts'
+import { pollResponse } from '../poll.ts'
+import { type Call, readJsonBody, type Route } from '../router.ts'
 import { type RunBody, readRunBody, runObject, runSettings } from './runBody.ts'
 import { changeRun, eventOf } from './runEvents.ts'
 import { submittedStep } from './runOutputs.ts'
@@ -128,9 +129,8 @@ function* cancelEvents(
   yield* endEvents(mock, stored, 'cancelled')
 }
 
-/** As asking is what makes a run go on, there is no use in waiting long. */
 function runResponse({ run }: StoredRun): Response {
-  return Response.json(run, { headers: isActive(run) ? { 'openai-poll-after-ms': '10' } : {} })
+  return isActive(run) ? pollResponse(run) : Response.json(run)
 }
 
 function stepsOf(call: Call): Map<string, RunStep> {

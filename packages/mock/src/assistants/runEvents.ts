@@ -1,8 +1,8 @@
-import type { MockContext } from './context.ts'
-import { type Draft, draftTokens } from './draft.ts'
-import type { ServerEvent } from './eventStream.ts'
-import type { JsonObject } from './fields.ts'
-import { seconds } from './memory.ts'
+import type { MockContext } from '../context.ts'
+import { type Draft, draftTokens } from '../draft.ts'
+import type { ServerEvent } from '../eventStream.ts'
+import type { JsonObject } from '../fields.ts'
+import { seconds } from '../memory.ts'
 import { type RunStep, runSteps, type StoredRun } from './storedRuns.ts'
 import { addMessage, type ThreadMessage, threadMessages } from './threadMessages.ts'
 

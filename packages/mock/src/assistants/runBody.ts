@@ -6,7 +6,7 @@ import {
   readRunToolChoice,
   readTemperature,
 } from './assistantSettings.ts'
-import type { MockContext } from './context.ts'
+import type { MockContext } from '../context.ts'
 import {
   type JsonObject,
   readBoolean,
@@ -16,10 +16,10 @@ import {
   readObjects,
   readString,
   required,
-} from './fields.ts'
-import { seconds } from './memory.ts'
-import { requireModel } from './models.ts'
-import type { MockMessage } from './prompt.ts'
+} from '../fields.ts'
+import { seconds } from '../memory.ts'
+import { requireModel } from '../models.ts'
+import type { MockMessage } from '../prompt.ts'
 import type { Run, StoredRun } from './storedRuns.ts'
 import { readMessage } from './threadMessages.ts'
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from './fields.ts'
-import { padding } from './random.ts'
+import type { JsonObject } from '../fields.ts'
+import { padding } from '../random.ts'
 import type { ResponseBody } from './responseBody.ts'
 import { logprobsOf, type OutputDraft, type ResponseOutput } from './responseOutput.ts'
 

@@ -1,8 +1,8 @@
-import type { MockContext } from './context.ts'
-import type { ServerEvent } from './eventStream.ts'
-import { badRequest } from './failure.ts'
-import { type JsonObject, readObjects, readString, required } from './fields.ts'
-import { seconds } from './memory.ts'
+import type { MockContext } from '../context.ts'
+import type { ServerEvent } from '../eventStream.ts'
+import { badRequest } from '../failure.ts'
+import { type JsonObject, readObjects, readString, required } from '../fields.ts'
+import { seconds } from '../memory.ts'
 import { changeRun, changeStep } from './runEvents.ts'
 import { runSteps, type StoredRun } from './storedRuns.ts'
 

@@ -1,12 +1,12 @@
-import type { MockContext } from './context.ts'
-import { type CallDraft, type Draft, draftTokens, makeDraft, promptTokens } from './draft.ts'
-import type { JsonObject } from './fields.ts'
+import type { MockContext } from '../context.ts'
+import { type CallDraft, type Draft, draftTokens, makeDraft, promptTokens } from '../draft.ts'
+import type { JsonObject } from '../fields.ts'
 import { encoded } from './itemMessages.ts'
 import { type Item, itemId } from './items.ts'
-import { logprobOf, type TokenLogprob } from './logprobs.ts'
-import { lastOf } from './reply.ts'
+import { logprobOf, type TokenLogprob } from '../logprobs.ts'
+import { lastOf } from '../reply.ts'
 import type { ResponseBody } from './responseBody.ts'
-import { countTokens, tokenize } from './tokens.ts'
+import { countTokens, tokenize } from '../tokens.ts'
 
 /** One item of the output: as it is in the end, and in the pieces a stream sends. */
 export interface OutputDraft {

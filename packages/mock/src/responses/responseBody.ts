@@ -1,6 +1,6 @@
-import type { MockContext } from './context.ts'
+import type { MockContext } from '../context.ts'
 import { conversationItems } from './conversations.ts'
-import { badRequest, Failure } from './failure.ts'
+import { badRequest, Failure } from '../failure.ts'
 import {
   isObject,
   type JsonObject,
@@ -15,12 +15,12 @@ import {
   required,
   wrongType,
   wrongValue,
-} from './fields.ts'
+} from '../fields.ts'
 import { checkCalls, messagesOf } from './itemMessages.ts'
 import { type Item, readInput } from './items.ts'
-import type { Prompt } from './prompt.ts'
+import type { Prompt } from '../prompt.ts'
 import { readResponseToolChoice, readResponseTools, type ResponseTools } from './responseTools.ts'
-import { readSampling } from './sampling.ts'
+import { readSampling } from '../sampling.ts'
 import { storedResponse } from './storedResponses.ts'
 
 /** What a response is made from. */
