@@ -9,6 +9,9 @@ import { uploadRoutes } from './uploads.ts'
 import { containerRoutes } from './containers.ts'
 import { vectorStoreRoutes } from './vector-stores/routes.ts'
 import { skillRoutes } from './skills.ts'
+import { audioRoutes } from './audio/routes.ts'
+import { imageRoutes } from './images/routes.ts'
+import { videoRoutes } from './videos.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
@@ -34,6 +37,9 @@ export function allRoutes(): readonly Route[] {
     ...vectorStoreRoutes(),
     ...containerRoutes(),
     ...skillRoutes,
+    ...imageRoutes,
+    ...audioRoutes(),
+    ...videoRoutes(),
     ...adminRoutes(),
   ]
 }

@@ -46,6 +46,15 @@ export const references: Readonly<Record<string, Reference>> = {
     return { version: '2' }
   },
   updateSkill: async () => ({ default_version: '1' }),
+  createVoice: async (world) => ({ consent: await world.create('/audio/voice_consents') }),
+  createImage: picture,
+  createImageEdit: picture,
+  streamImage: picture,
+  streamImageEdit: picture,
+  createVideoEdit: givenVideo,
+  createVideoExtension: givenVideo,
+  createVideoRemix: async (world) => ({ video_id: await finishedVideo(world) }),
+  retrieveVideoContent: async (world) => ({ video_id: await finishedVideo(world) }),
   createProjectUser: async () => ({ user_id: 'user-mock' }),
   addGroupUser: async () => ({ user_id: 'user-mock' }),
   addProjectGroup: async (world) => ({ group_id: await world.create('/organization/groups') }),
@@ -104,6 +113,20 @@ async function fileIds(world: World, _ids: Params, params: Params): Promise<Para
     ...('file_ids' in params ? { file_ids: [id] } : {}),
     ...('files' in params ? { files: [{ file_id: id }] } : {}),
   }
+}
+
+async function picture(_world: World, _ids: Params, params: Params): Promise<Params> {
+  return { ...('size' in params ? { size: '1024x1536' } : {}), ...('n' in params ? { n: 2 } : {}) }
+}
+
+async function finishedVideo(world: World): Promise<string> {
+  const id = await world.create('/videos')
+  for (let look = 0; look < 2; look += 1) await world.call('retrieveVideo', { video_id: id })
+  return id
+}
+
+async function givenVideo(world: World, _ids: Params, { video }: Params): Promise<Params> {
+  return video instanceof File ? {} : { video: { id: await finishedVideo(world) } }
 }
 
 async function spendLimit(world: World, ids: Params): Promise<Params> {

@@ -1,7 +1,6 @@
 /** Subpaths of the umbrella whose endpoints the mock does not know: the API's 404. */
 export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'assistants',
-  'audio',
   'chatkit',
   'completions',
   'content-provenance',
@@ -10,12 +9,10 @@ export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'evals',
   'fine-tuning',
   'graders',
-  'images',
   'moderations',
   'realtime',
   'responses',
   'responses/beta',
-  'videos',
 ])
 
 /** Functions whose answers the document describes wrongly. */
