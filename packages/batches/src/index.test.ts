@@ -5,6 +5,7 @@ test('default', () => {
   expect(Object.keys(batches).sort()).toMatchInlineSnapshot(`
     [
       "batchRequest",
+      "batchResults",
       "cancelBatch",
       "createBatch",
       "createBatchWithUploadFile",

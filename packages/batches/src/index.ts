@@ -6,6 +6,14 @@ export { createBatch, type CreateBatchError } from './generated/createBatch.gen.
 export { listBatches, type ListBatchesError } from './generated/listBatches.gen.ts'
 export { retrieveBatch, type RetrieveBatchError } from './generated/retrieveBatch.gen.ts'
 export {
+  type BatchAnswer,
+  type BatchFailure,
+  type BatchResult,
+  batchResults,
+  type BatchResultsError,
+  type BatchResultsParams,
+} from './batchResults.ts'
+export {
   type BatchBodies,
   type BatchBody,
   type BatchEndpoint,

@@ -3,6 +3,7 @@
 
 export {
   batchRequest,
+  batchResults,
   cancelBatch,
   createBatch,
   createBatchWithUploadFile,

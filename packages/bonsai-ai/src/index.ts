@@ -179,6 +179,7 @@ export {
 export type * from '@bonsai-ai/audio'
 export {
   batchRequest,
+  batchResults,
   cancelBatch,
   createBatch,
   createBatchWithUploadFile,
