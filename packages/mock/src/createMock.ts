@@ -25,7 +25,7 @@ export interface MockOptions {
   /**
    * Ids of the models there are. Dated snapshots of them (`gpt-4o-2024-08-06`) are known too.
    *
-   * @defaultValue the API's chat models
+   * @defaultValue models of the API for every endpoint
    */
   readonly models?: readonly string[] | undefined
   /** Decides what the assistant says; the mock has its own answer for whatever this leaves open. */

@@ -1,6 +1,9 @@
+import { createClient } from '@bonsai-ai/core'
 import { createMock, type MockOptions } from '@bonsai-ai/mock'
+import { createAssistant, createThreadAndRunAndPoll } from 'bonsai-ai/assistants'
+import { accumulateResponse, outputText, streamResponse } from 'bonsai-ai/responses'
 import OpenAI from 'openai'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 /** The npm package, reading what the mock writes. */
 function connect(options?: MockOptions): OpenAI {
@@ -112,4 +115,39 @@ test('behavior: npm openai reads completions, embeddings and moderations', async
 
   const { results } = await client.moderations.create({ input: 'I will kill you' })
   expect(results[0]?.categories.violence).toBe(true)
+})
+
+test('behavior: our own client resumes a background response that is cut again and again', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const seen = new Set<number>()
+  const fetch = createMock({
+    onEvent(event) {
+      const { sequence_number: number } = event as { sequence_number: number }
+      if (number % 3 !== 2 || seen.has(number)) return
+      seen.add(number)
+      throw new TypeError('connection lost')
+    },
+  })
+  const client = createClient({ apiKey: 'sk-mock', fetch })
+  const stream = await streamResponse(
+    client,
+    { model: 'gpt-5.5', input: 'Say one two three four', background: true },
+    { resume: true },
+  )
+  const pending = accumulateResponse(stream)
+  await vi.advanceTimersByTimeAsync(60_000)
+  const response = await pending
+  expect(outputText(response)).toBe('One two three four.')
+  expect(seen.size).toBeGreaterThan(3)
+})
+
+test('behavior: our own client polls a run', async () => {
+  const client = createClient({ apiKey: 'sk-mock', fetch: createMock() })
+  const { id } = await createAssistant(client, { model: 'gpt-4o' })
+  const run = await createThreadAndRunAndPoll(client, {
+    assistant_id: id,
+    thread: { messages: [{ role: 'user', content: 'Say a' }] },
+  })
+  expect(run.status).toBe('completed')
 })
