@@ -142,23 +142,26 @@ async function compare(pair: Pair, each: Case, params: object): Promise<unknown[
     if (!('model' in params) && String(error).includes('names the deployment')) return undefined
     throw error
   }
-  const known = differences
-    .filter(({ functions }) => functions.includes(each.operation.name))
-    .flatMap((difference) => difference.facts)
   // The npm package keeps a key apart for the administration of OpenAI, which nobody else has.
   const isAdministration = theirs['header authorization'] === 'Bearer admin'
-  const ignored = isAdministration ? Object.keys(azureKey) : Object.keys(pair.known ?? {})
+  const known = new Set([
+    ...differences
+      .filter(({ functions }) => functions.includes(each.operation.name))
+      .flatMap((difference) => difference.facts),
+    ...Object.keys((isAdministration ? azureKey : pair.known) ?? {}),
+  ])
   return compareFacts(ours, theirs)
-    .filter((fact) => !known.includes(fact) && !ignored.includes(fact))
+    .filter((fact) => !known.has(fact))
     .map((fact) => [fact, ours[fact], theirs[fact]])
 }
 
 async function facts(capture: Promise<Request>): Promise<RequestFacts> {
   const request = await capture
   const { origin } = new URL(request.url)
-  const credentials = ['api-key', 'authorization'].map((name) => [
-    `header ${name}`,
-    request.headers.get(name),
-  ])
-  return { origin, ...Object.fromEntries(credentials), ...(await readFacts(request)) }
+  return {
+    origin,
+    'header api-key': request.headers.get('api-key'),
+    'header authorization': request.headers.get('authorization'),
+    ...(await readFacts(request)),
+  }
 }
