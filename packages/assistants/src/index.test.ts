@@ -4,6 +4,7 @@ import * as assistants from './index.ts'
 test('default', () => {
   expect(Object.keys(assistants).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateRun",
       "cancelThreadRun",
       "createAssistant",
       "createAssistantFile",
@@ -31,6 +32,7 @@ test('default', () => {
       "retrieveThreadMessageFile",
       "retrieveThreadRun",
       "retrieveThreadRunStep",
+      "runEvents",
       "streamThreadAndRun",
       "streamThreadRun",
       "streamThreadRunToolOutputs",

@@ -84,6 +84,24 @@ export {
   type UpdateThreadMessageError,
 } from './generated/updateThreadMessage.gen.ts'
 export { updateThreadRun, type UpdateThreadRunError } from './generated/updateThreadRun.gen.ts'
+export { type AccumulatedThreadRun, accumulateRun } from './accumulateRun.ts'
+export type { ThreadRunSnapshot } from './foldRun.ts'
+export { runEvents } from './runEvents.ts'
+export type {
+  RunDoneEvent,
+  RunEvent,
+  RunImageFileDoneEvent,
+  RunMessageDeltaEvent,
+  RunMessageEvent,
+  RunRawEvent,
+  RunStepDeltaEvent,
+  RunStepEvent,
+  RunTextDeltaEvent,
+  RunTextEvent,
+  RunToolCall,
+  RunToolCallDeltaEvent,
+  RunToolCallEvent,
+} from './runEvents.ts'
 export { createRunAndPoll, type CreateRunAndPollError } from './createRunAndPoll.ts'
 export {
   createThreadAndRunAndPoll,

@@ -4,6 +4,8 @@ import * as audio from './index.ts'
 test('default', () => {
   expect(Object.keys(audio).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateSpeech",
+      "accumulateTranscription",
       "createSpeech",
       "createTranscription",
       "createTranslation",

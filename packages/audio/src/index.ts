@@ -25,6 +25,11 @@ export {
   updateVoiceConsent,
   type UpdateVoiceConsentError,
 } from './generated/updateVoiceConsent.gen.ts'
+export { type AccumulatedSpeech, accumulateSpeech } from './accumulateSpeech.ts'
+export {
+  type AccumulatedTranscription,
+  accumulateTranscription,
+} from './accumulateTranscription.ts'
 export type { TranscriptionOf } from './createTranscription.ts'
 export type { TranslationOf } from './createTranslation.ts'
 export type * from './generated/types.gen.ts'

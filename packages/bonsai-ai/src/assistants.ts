@@ -2,6 +2,7 @@
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
 export {
+  accumulateRun,
   cancelThreadRun,
   createAssistant,
   createAssistantFile,
@@ -29,6 +30,7 @@ export {
   retrieveThreadMessageFile,
   retrieveThreadRun,
   retrieveThreadRunStep,
+  runEvents,
   streamThreadAndRun,
   streamThreadRun,
   streamThreadRunToolOutputs,

@@ -2,6 +2,8 @@
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
 export {
+  accumulateSpeech,
+  accumulateTranscription,
   createSpeech,
   createTranscription,
   createTranslation,

@@ -2,6 +2,7 @@
 // To change it: tools/generator/overrides/bonsai-ai.ts or docs/bonsai-ai.json, then `npm run generate`.
 
 export {
+  accumulateCompletion,
   createCompletion,
   createEdit,
   streamCompletion,

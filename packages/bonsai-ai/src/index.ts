@@ -124,6 +124,7 @@ export {
 } from '@bonsai-ai/admin'
 export type * from '@bonsai-ai/admin'
 export {
+  accumulateRun,
   cancelThreadRun,
   createAssistant,
   createAssistantFile,
@@ -151,6 +152,7 @@ export {
   retrieveThreadMessageFile,
   retrieveThreadRun,
   retrieveThreadRunStep,
+  runEvents,
   streamThreadAndRun,
   streamThreadRun,
   streamThreadRunToolOutputs,
@@ -163,6 +165,8 @@ export {
 } from '@bonsai-ai/assistants'
 export type * from '@bonsai-ai/assistants'
 export {
+  accumulateSpeech,
+  accumulateTranscription,
   createSpeech,
   createTranscription,
   createTranslation,
@@ -228,6 +232,7 @@ export {
 } from '@bonsai-ai/chatkit'
 export type * from '@bonsai-ai/chatkit'
 export {
+  accumulateCompletion,
   createCompletion,
   createEdit,
   streamCompletion,
@@ -364,6 +369,7 @@ export type * from '@bonsai-ai/fine-tuning'
 export { runGrader, validateGrader } from '@bonsai-ai/graders'
 export type * from '@bonsai-ai/graders'
 export {
+  accumulateImage,
   createImage,
   createImageEdit,
   createImageVariation,

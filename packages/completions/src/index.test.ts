@@ -4,6 +4,7 @@ import * as completions from './index.ts'
 test('default', () => {
   expect(Object.keys(completions).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateCompletion",
       "createCompletion",
       "createEdit",
       "streamCompletion",

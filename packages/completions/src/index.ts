@@ -4,5 +4,10 @@
 export { createCompletion, type CreateCompletionError } from './createCompletion.ts'
 export { createEdit, type CreateEditError } from './generated/createEdit.gen.ts'
 export { streamCompletion, type StreamCompletionError } from './streamCompletion.ts'
+export {
+  accumulateCompletion,
+  type CompletionChoiceSnapshot,
+  type CompletionSnapshot,
+} from './accumulateCompletion.ts'
 export { validateCompletion, type ValidateCompletionParams } from './validateCompletion.ts'
 export type * from './generated/types.gen.ts'

@@ -4,6 +4,7 @@ import * as images from './index.ts'
 test('default', () => {
   expect(Object.keys(images).sort()).toMatchInlineSnapshot(`
     [
+      "accumulateImage",
       "createImage",
       "createImageEdit",
       "createImageVariation",

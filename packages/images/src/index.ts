@@ -6,4 +6,5 @@ export { createImageEdit, type CreateImageEditError } from './createImageEdit.ts
 export { createImageVariation, type CreateImageVariationError } from './createImageVariation.ts'
 export { streamImage, type StreamImageError } from './streamImage.ts'
 export { streamImageEdit, type StreamImageEditError } from './streamImageEdit.ts'
+export { accumulateImage } from './accumulateImage.ts'
 export type * from './generated/types.gen.ts'

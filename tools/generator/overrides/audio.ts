@@ -11,6 +11,8 @@ export default {
     'createVoice',
   ],
   index: [
+    "export { type AccumulatedSpeech, accumulateSpeech } from './accumulateSpeech.ts'",
+    "export { type AccumulatedTranscription, accumulateTranscription } from './accumulateTranscription.ts'",
     "export type { TranscriptionOf } from './createTranscription.ts'",
     "export type { TranslationOf } from './createTranslation.ts'",
   ],

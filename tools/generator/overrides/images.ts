@@ -8,4 +8,5 @@ export default {
     'streamImageEdit',
     'createImageVariation',
   ],
+  index: ["export { accumulateImage } from './accumulateImage.ts'"],
 } satisfies PackageOverrides
