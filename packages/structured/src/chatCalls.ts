@@ -25,10 +25,10 @@ interface SentCall {
 /** The message of a completion. */
 export function messageOf(completion: ChatCompletion): ChatCompletionMessage {
   // Compatible servers send what they like.
-  const { choices } = completion as Partial<ChatCompletion>
+  const { choices } = Object(completion) as Partial<ChatCompletion>
   const message = choices?.[0]?.message as ChatCompletionMessage | null | undefined
   if (message) return message
-  const response = responseOf(completion) ?? new Response()
+  const response = responseOf(Object(completion) as object) ?? new Response()
   const text = JSON.stringify(completion)
   throw new ParseError('POST /chat/completions', response, text, 'a message')
 }
@@ -36,9 +36,11 @@ export function messageOf(completion: ChatCompletion): ChatCompletionMessage {
 /** The calls of a message, each with an id. */
 export function callsOf(message: ChatCompletionMessage): ChatCall[] {
   const ids = new Set<string>()
-  const calls = (message.tool_calls ?? []) as readonly (SentCall | null)[]
-  return calls.flatMap((sent): ChatCall[] => {
-    if (!sent) return []
+  const { tool_calls: calls } = message as { tool_calls?: unknown }
+  if (!Array.isArray(calls)) return []
+  return calls.flatMap((entry: unknown): ChatCall[] => {
+    if (Object(entry) !== entry) return []
+    const sent = entry as SentCall
     const id = callId(sent.id, ids)
     if (sent.type === 'custom') {
       const { name = '', input } = sent.custom ?? {}

@@ -96,9 +96,9 @@ export function chatDialog<Data>(given: RunChatToolsParams<Data>): Dialog<ChatTy
       return request
     },
     take(sent) {
+      const message = messageOf(sent)
       completion = sent
       if (sent.usage) usage = sumUsage(usage, sent.usage)
-      const message = messageOf(sent)
       const calls = callsOf(message)
       spoken = [asParam(message, calls)]
       return { calls, isIncomplete: false }

@@ -3,10 +3,11 @@ import {
   type CustomToolFormat,
   type DefinedCustomTool,
   type ExecuteTool,
+  type ResponseToolSettings,
 } from './tool.ts'
 
 /** What {@link defineCustomTool} makes a tool of. */
-export interface CustomToolDefinition<Data> {
+export interface CustomToolDefinition<Data> extends ResponseToolSettings {
   /** 1 to 64 letters, digits, `_` and `-`. */
   readonly name: string
   /** What it does; the model decides by this when to call it. */
@@ -42,7 +43,7 @@ export interface CustomToolDefinition<Data> {
 export function defineCustomTool<Data = unknown>(
   definition: CustomToolDefinition<Data>,
 ): DefinedCustomTool<Data> {
-  const { name, description, format, execute } = definition
+  const { name, description, format, defer_loading, allowed_callers, execute } = definition
   checkToolName(name)
-  return { type: 'custom', name, description, format, execute }
+  return { type: 'custom', name, description, format, defer_loading, allowed_callers, execute }
 }

@@ -84,6 +84,14 @@ test('options: strict false sends the schema as it is', () => {
   expect(tool.parameters['required']).toBeUndefined()
 })
 
+test('options: what only responses know', () => {
+  const settings = { defer_loading: true, allowed_callers: ['programmatic'] } as const
+  for (const tool of [defineTool({ name, ...settings }), defineCustomTool({ name, ...settings })]) {
+    expect(responseTool(tool)).toMatchObject(settings)
+    expect(JSON.stringify(chatTool(tool))).not.toMatch(/defer_loading|allowed_callers/)
+  }
+})
+
 test('error: a schema that cannot be strict', () => {
   const schema = z.object({ city: z.string().optional() })
   expect(() => defineTool({ name, parameters: schema })).toThrow(TypeError)

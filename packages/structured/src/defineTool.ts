@@ -1,10 +1,18 @@
 import { jsonSchemaOf } from './jsonSchemaOf.ts'
 import type { SchemaOutput, StructuredSchema } from './structuredSchema.ts'
-import { checkToolName, type DefinedFunctionTool, type ExecuteTool } from './tool.ts'
+import {
+  checkToolName,
+  type DefinedFunctionTool,
+  type ExecuteTool,
+  type ResponseToolSettings,
+} from './tool.ts'
 import { toStrictJsonSchema } from './toStrictJsonSchema.ts'
 
 /** What {@link defineTool} makes a tool of. */
-export interface ToolDefinition<Schema extends StructuredSchema, Data> {
+export interface ToolDefinition<
+  Schema extends StructuredSchema,
+  Data,
+> extends ResponseToolSettings {
   /** 1 to 64 letters, digits, `_` and `-`. */
   readonly name: string
   /** What it does; the model decides by this when to call it. */
@@ -59,13 +67,14 @@ export interface ToolDefinition<Schema extends StructuredSchema, Data> {
 export function defineTool<Schema extends StructuredSchema = NoArguments, Data = unknown>(
   definition: ToolDefinition<Schema, Data>,
 ): DefinedFunctionTool<SchemaOutput<Schema>, Data> {
-  const { name, description, execute, strict = true } = definition
+  const { name, description, execute, strict = true, defer_loading, allowed_callers } = definition
   checkToolName(name)
   // Without `parameters` the type of `Schema` is the default one.
   const schema = definition.parameters ?? (noArguments as unknown as Schema)
   const written = jsonSchemaOf(schema)
   const parameters = strict ? toStrictJsonSchema(written) : written
-  return { type: 'function', name, description, parameters, strict, schema, execute }
+  const settings = { strict, defer_loading, allowed_callers }
+  return { type: 'function', name, description, parameters, ...settings, schema, execute }
 }
 
 /** A schema that takes whatever it is given for no arguments. */

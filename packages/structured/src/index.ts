@@ -94,6 +94,8 @@ export type {
   DefinedFunctionTool,
   DefinedTool,
   ExecuteTool,
+  ResponseToolSettings,
+  ToolCallers,
   ToolContentPart,
   ToolContext,
 } from './tool.ts'

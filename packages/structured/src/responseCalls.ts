@@ -1,6 +1,7 @@
 import type {
   ResponseCustomToolCall,
   ResponseFunctionToolCall,
+  ResponseObject,
   ResponseOutputItem,
 } from '@bonsai-ai/responses'
 import { callId } from './callId.ts'
@@ -10,12 +11,15 @@ import type { TakenCall } from './toolSteps.ts'
 /** A call that may be ours to answer. */
 export type AnswerableCall = ResponseFunctionToolCall | ResponseCustomToolCall
 
-/** Gives ids to the calls that came without. */
-export function withIds(output: readonly ResponseOutputItem[]): ResponseOutputItem[] {
+/** The output of a response, with ids for the calls that came without. */
+export function outputOf(response: ResponseObject): ResponseOutputItem[] {
   const ids = new Set<string>()
-  return output.flatMap((item) => {
-    // Whatever the types say.
-    if (!(item as ResponseOutputItem | null)) return []
+  // Compatible servers send null, for all or for one.
+  const { output } = response as { output?: unknown }
+  if (!Array.isArray(output)) return []
+  return output.flatMap((sent: unknown) => {
+    if (typeof Object(sent).type !== 'string') return []
+    const item = sent as ResponseOutputItem
     if (item.type !== 'function_call' && item.type !== 'custom_tool_call') return item
     return { ...item, call_id: callId(item.call_id, ids) }
   })

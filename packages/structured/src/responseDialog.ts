@@ -1,3 +1,4 @@
+import { ParseError } from '@bonsai-ai/core'
 import {
   type CreateResponseParams,
   type ResponseCustomToolCallOutput,
@@ -10,7 +11,7 @@ import {
   type ToolChoiceParam,
   toInputItems,
 } from '@bonsai-ai/responses'
-import { type AnswerableCall, callsOf, withIds } from './responseCalls.ts'
+import { type AnswerableCall, callsOf, outputOf } from './responseCalls.ts'
 import { responseTool } from './responseTool.ts'
 import { sumUsage } from './sumUsage.ts'
 import type { DefinedTool } from './tool.ts'
@@ -79,6 +80,8 @@ export interface ResponseTypes extends DialogTypes {
   result: RunResponseToolsResult
 }
 
+const label = 'POST /responses'
+
 /** A run's side of responses. */
 export function responseDialog<Data>(
   given: RunResponseToolsParams<Data>,
@@ -93,7 +96,7 @@ export function responseDialog<Data>(
   refuseBackground(params)
 
   return {
-    label: 'POST /responses',
+    label,
     get tools() {
       return tools
     },
@@ -111,10 +114,12 @@ export function responseDialog<Data>(
       return request
     },
     take(sent) {
+      // Compatible servers send what they like.
+      if (Object(sent) !== sent)
+        throw new ParseError(label, new Response(), JSON.stringify(sent), 'a response')
       response = sent
       if (sent.usage) usage = sumUsage(usage, sent.usage)
-      // Compatible servers send null.
-      const output = withIds(sent.output ?? [])
+      const output = outputOf(sent)
       const { previous_response_id, conversation, store } = params
       // A server that keeps nothing by order says so of the response.
       const isStored = store !== false && (sent as { store?: unknown }).store !== false && !!sent.id

@@ -7,7 +7,7 @@ import type { DefinedCustomTool, DefinedFunctionTool, DefinedTool } from './tool
  *
  * @param tool - A tool of `defineTool` or `defineCustomTool`.
  * @returns Plain JSON for `tools` of `createResponse`, by which `parseResponse` knows the schema of
- * its arguments. Spread it to add fields, such as `defer_loading`.
+ * its arguments.
  *
  * @example
  * ```ts

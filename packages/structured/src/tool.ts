@@ -3,7 +3,12 @@ import type {
   ChatCompletionCustomToolDefinition,
   ChatCompletionMessageParam,
 } from '@bonsai-ai/chat'
-import type { CustomTool, ResponseInputContent, ResponseInputItem } from '@bonsai-ai/responses'
+import type {
+  CustomTool,
+  FunctionTool,
+  ResponseInputContent,
+  ResponseInputItem,
+} from '@bonsai-ai/responses'
 import type { JsonSchema } from '@bonsai-ai/shared'
 import type { StructuredSchema } from './structuredSchema.ts'
 
@@ -38,6 +43,17 @@ export type ExecuteTool<Input, Data = unknown> = (
   context: ToolContext<Data>,
 ) => unknown
 
+/** Who may call a tool of a response: the model itself, or programs that it writes. */
+export type ToolCallers = NonNullable<FunctionTool['allowed_callers']>
+
+/** What responses know of a tool and chat completions do not. */
+export interface ResponseToolSettings {
+  /** Shows the tool to the model only once tool search has found it. Responses only. */
+  readonly defer_loading?: boolean | undefined
+  /** Whether the model calls it itself, or from a program that it writes. Responses only. */
+  readonly allowed_callers?: ToolCallers | undefined
+}
+
 /** A function that the model may call, made by `defineTool`. */
 export interface DefinedFunctionTool<Args, Data = unknown> {
   readonly type: 'function'
@@ -46,6 +62,8 @@ export interface DefinedFunctionTool<Args, Data = unknown> {
   /** The JSON Schema that the model is given. */
   readonly parameters: JsonSchema
   readonly strict: boolean
+  readonly defer_loading: boolean | undefined
+  readonly allowed_callers: ToolCallers | undefined
   /** Checks the arguments. */
   readonly schema: StructuredSchema<unknown, Args>
   /** Missing where the calls are for the caller to answer. */
@@ -64,6 +82,8 @@ export interface DefinedCustomTool<Data = unknown> {
   readonly name: string
   readonly description: string | undefined
   readonly format: CustomToolFormat | undefined
+  readonly defer_loading: boolean | undefined
+  readonly allowed_callers: ToolCallers | undefined
   /** Missing where the calls are for the caller to answer. */
   readonly execute: ExecuteTool<string, Data> | undefined
 }

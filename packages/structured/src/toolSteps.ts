@@ -18,7 +18,10 @@ import { toolRun, type ToolRun, untilAbort } from './toolRun.ts'
  */
 export type ToolRunEnd = 'done' | 'pending' | 'stopped' | 'incomplete' | 'limit'
 
-/** Settings of a run. Those of requests hold for each of its requests. */
+/**
+ * Settings of a run. Those of requests hold for each of its requests; an `idempotencyKey` gets the
+ * number of the step appended.
+ */
 export interface ToolRunOptions<Step, Params, Data> extends RequestOptions {
   /**
    * Most requests. The calls that the last of them makes are not run.

@@ -51,6 +51,11 @@ test('behavior: the same tool of any Standard Schema', () => {
   expect(wire(responseTool(tool))).toEqual(wire(standardResponsesFunction({ name, parameters })))
 })
 
+test('behavior: the same tool whose loading is deferred', () => {
+  const options = { name, parameters: zodSchemas.flat, defer_loading: true }
+  expect(wire(responseTool(defineTool(options)))).toEqual(wire(zodResponsesFunction(options)))
+})
+
 test('behavior: enums have a type, which npm openai leaves out where the library does', () => {
   const parameters = type({ unit: "'C' | 'F'" })
   const enums = { type: 'object', properties: { unit: { enum: ['C', 'F'] } } }
