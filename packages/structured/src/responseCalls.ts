@@ -18,8 +18,8 @@ export function outputOf(response: ResponseObject): ResponseOutputItem[] {
   const { output } = response as { output?: unknown }
   if (!Array.isArray(output)) return []
   return output.flatMap((sent: unknown) => {
-    if (typeof Object(sent).type !== 'string') return []
-    const item = sent as ResponseOutputItem
+    const item = Object(sent) as ResponseOutputItem
+    if (typeof item.type !== 'string') return []
     if (item.type !== 'function_call' && item.type !== 'custom_tool_call') return item
     return { ...item, call_id: callId(item.call_id, ids) }
   })

@@ -72,10 +72,10 @@ test('behavior: whatever a server calls, each call of a chat has one answer, by 
 
       expect(ended).toBe('done')
       if (bodies.length === 1) return
-      const [asked, ...told] = bodies[1]?.['messages'] as [
-        { tool_calls: { id: string }[] },
-        ...{ role: string; tool_call_id: string }[],
-      ]
+      const { messages } = bodies[1] as {
+        messages: [{ tool_calls: { id: string }[] }, ...{ role: string; tool_call_id: string }[]]
+      }
+      const [asked, ...told] = messages
       const ids = asked.tool_calls.map((call) => call.id)
       expect(told.map(({ role, tool_call_id }) => [role, tool_call_id])).toEqual(
         ids.map((one) => ['tool', one]),
