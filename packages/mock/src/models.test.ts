@@ -23,9 +23,10 @@ test('default', async () => {
   })
 })
 
-test('behavior: retrieves a model and its dated snapshots', async () => {
+test('behavior: retrieves a model and its dated versions', async () => {
   const mock = createMock()
-  for (const id of ['gpt-4o', 'gpt-4o-2024-08-06', fineTuned]) {
+  const versions = ['gpt-4o-2024-08-06', 'gpt-4-0613', 'omni-moderation-2024-09-26']
+  for (const id of ['gpt-4o', ...versions, fineTuned]) {
     const response = await call(mock, `/models/${encodeURIComponent(id)}`)
     expect(await response.json()).toMatchObject({ id, object: 'model' })
   }

@@ -5,31 +5,56 @@ import type { Call, Route } from './router.ts'
 /** Models a mock knows when it is not told which. */
 export const usualModels: readonly string[] = [
   'gpt-5.6-sol',
+  'gpt-5.6-terra',
+  'gpt-5.6-luna',
   'gpt-5.5',
+  'gpt-5.5-pro',
   'gpt-5.4',
   'gpt-5.4-mini',
   'gpt-5.4-nano',
+  'gpt-5.3-chat-latest',
   'gpt-5.2',
   'gpt-5.2-pro',
+  'gpt-5.2-chat-latest',
   'gpt-5.1',
   'gpt-5.1-codex',
+  'gpt-5.1-codex-max',
   'gpt-5.1-mini',
+  'gpt-5.1-chat-latest',
   'gpt-5',
+  'gpt-5-pro',
   'gpt-5-mini',
   'gpt-5-nano',
+  'gpt-5-codex',
+  'gpt-5-chat-latest',
   'gpt-4.1',
   'gpt-4.1-mini',
   'gpt-4.1-nano',
   'o4-mini',
+  'o4-mini-deep-research',
   'o3',
+  'o3-pro',
   'o3-mini',
+  'o3-deep-research',
   'o1',
+  'o1-pro',
+  'computer-use-preview',
+  'codex-mini-latest',
+  'chatgpt-4o-latest',
   'gpt-4o',
   'gpt-4o-mini',
+  'gpt-4o-audio-preview',
+  'gpt-4o-mini-audio-preview',
+  'gpt-4o-search-preview',
+  'gpt-4o-mini-search-preview',
   'gpt-4-turbo',
+  'gpt-4-turbo-preview',
   'gpt-4',
   'gpt-3.5-turbo',
+  'gpt-3.5-turbo-16k',
   'gpt-3.5-turbo-instruct',
+  'davinci-002',
+  'babbage-002',
   'text-embedding-3-small',
   'text-embedding-3-large',
   'text-embedding-ada-002',
@@ -54,12 +79,13 @@ export function modelObject(id: string): StoredModel {
   }
 }
 
-/** Finds a model by its id, or by the id of one of its dated snapshots. */
+/** Finds a model by its id, or by the id of one of its dated versions. */
 function findModel({ store }: MockContext, id: string): StoredModel | undefined {
   const known = store.models.get(id)
   if (known !== undefined) return known
-  const snapshot = /^(.+)-\d{4}-\d{2}-\d{2}$/.exec(id)
-  return snapshot?.[1] !== undefined && store.models.has(snapshot[1]) ? modelObject(id) : undefined
+  const name = /^(.+)-(?:\d{4}-\d{2}-\d{2}|\d{4})$/.exec(id)?.[1]
+  if (name === undefined) return undefined
+  return store.models.has(name) || store.models.has(`${name}-latest`) ? modelObject(id) : undefined
 }
 
 /** Ends a request for an answer of a model that is not there. */

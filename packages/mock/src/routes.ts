@@ -15,7 +15,7 @@ import { videoRoutes } from './videos.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
-import { responseContextRoutes } from './responses/responseContext.ts'
+import { responseContextRoutes } from './responses/contextRoutes.ts'
 import { responseRoutes } from './responses/responses.ts'
 import type { Route } from './router.ts'
 

@@ -1,15 +1,15 @@
-import {
-  readAssistantFormat,
-  readAssistantTools,
-  readTemperature,
-  readToolResources,
-} from './assistantSettings.ts'
 import type { MockContext } from '../context.ts'
 import { type JsonObject, readMetadata, readString, required } from '../fields.ts'
 import { listPage } from '../listPage.ts'
 import { itemOf, memoryOf, seconds } from '../memory.ts'
 import { requireModel } from '../models.ts'
 import { type Call, readJsonBody, type Route } from '../router.ts'
+import {
+  readAssistantFormat,
+  readAssistantTools,
+  readTemperature,
+  readToolResources,
+} from './assistantSettings.ts'
 
 const one = '/assistants/{assistant_id}'
 

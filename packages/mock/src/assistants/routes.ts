@@ -1,6 +1,6 @@
-import { assistantRoutes } from './assistants.ts'
 import { Failure } from '../failure.ts'
 import type { Route } from '../router.ts'
+import { assistantRoutes } from './assistants.ts'
 import { runRoutes } from './runs.ts'
 import { threadMessageRoutes } from './threadMessageRoutes.ts'
 import { threadRoutes } from './threads.ts'

@@ -1,11 +1,3 @@
-import { type Assistant, existingAssistant } from './assistants.ts'
-import {
-  functionsIn,
-  readAssistantFormat,
-  readAssistantTools,
-  readRunToolChoice,
-  readTemperature,
-} from './assistantSettings.ts'
 import type { MockContext } from '../context.ts'
 import {
   type JsonObject,
@@ -20,6 +12,14 @@ import {
 import { seconds } from '../memory.ts'
 import { requireModel } from '../models.ts'
 import type { MockMessage } from '../prompt.ts'
+import {
+  functionsIn,
+  readAssistantFormat,
+  readAssistantTools,
+  readRunToolChoice,
+  readTemperature,
+} from './assistantSettings.ts'
+import { type Assistant, existingAssistant } from './assistants.ts'
 import type { Run, StoredRun } from './storedRuns.ts'
 import { readMessage } from './threadMessages.ts'
 

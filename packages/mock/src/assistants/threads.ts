@@ -1,8 +1,8 @@
-import { readToolResources } from './assistantSettings.ts'
 import type { MockContext } from '../context.ts'
 import { type JsonObject, readMetadata, readObjects } from '../fields.ts'
 import { itemOf, memoryOf, seconds } from '../memory.ts'
 import { type Call, readJsonBody, type Route } from '../router.ts'
+import { readToolResources } from './assistantSettings.ts'
 import { addMessage, readMessage } from './threadMessages.ts'
 
 const one = '/threads/{thread_id}'

@@ -1,10 +1,10 @@
 import type { MockContext } from '../context.ts'
 import { badRequest, Failure } from '../failure.ts'
 import { type JsonObject, readMetadata, required } from '../fields.ts'
-import { type Item, readItems, storedItems } from './items.ts'
 import { listPage } from '../listPage.ts'
 import { memoryOf, seconds } from '../memory.ts'
 import { type Call, readJsonBody, type Route } from '../router.ts'
+import { type Item, readItems, storedItems } from './items.ts'
 
 const one = '/conversations/{conversation_id}'
 const items = `${one}/items`

@@ -1,7 +1,7 @@
 import { badRequest } from '../failure.ts'
 import { isObject, type JsonObject, listOf } from '../fields.ts'
-import type { Item } from './items.ts'
 import type { MockMessage } from '../prompt.ts'
+import type { Item } from './items.ts'
 
 /**
  * Items as the messages of a conversation: calls of tools are said by the assistant, their outputs

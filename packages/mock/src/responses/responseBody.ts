@@ -1,10 +1,7 @@
 import type { MockContext } from '../context.ts'
-import { conversationItems } from './conversations.ts'
-import { badRequest, Failure } from '../failure.ts'
+import { badRequest } from '../failure.ts'
 import {
-  isObject,
   type JsonObject,
-  missing,
   readArray,
   readBoolean,
   readInteger,
@@ -16,23 +13,15 @@ import {
   wrongType,
   wrongValue,
 } from '../fields.ts'
-import { checkCalls, messagesOf } from './itemMessages.ts'
-import { type Item, readInput } from './items.ts'
-import type { Prompt } from '../prompt.ts'
-import { readResponseToolChoice, readResponseTools, type ResponseTools } from './responseTools.ts'
+import type { MockMessage, Prompt } from '../prompt.ts'
 import { readSampling } from '../sampling.ts'
-import { storedResponse } from './storedResponses.ts'
+import { readContext, type ResponseContext } from './readContext.ts'
+import { readResponseToolChoice, readResponseTools, type ResponseTools } from './responseTools.ts'
 
 /** What a response is made from. */
-export interface ResponseBody extends Prompt {
+export interface ResponseBody extends Prompt, ResponseContext {
   readonly model: string
   readonly responseTools: ResponseTools
-  /** Items of the request. */
-  readonly input: readonly Item[]
-  /** Everything the model reads: items from before, then {@link input}. */
-  readonly context: readonly Item[]
-  readonly conversation: string | undefined
-  readonly previous: string | undefined
   readonly metadata: Record<string, string>
   readonly store: boolean
   readonly background: boolean
@@ -110,56 +99,6 @@ export function readResponseBody(raw: JsonObject, mock: MockContext): ResponseBo
   }
 }
 
-/** What the model reads. Counting tokens and compacting take the same fields. */
-export function readContext(
-  raw: JsonObject,
-  mock: MockContext,
-): Pick<ResponseBody, 'input' | 'context' | 'messages' | 'conversation' | 'previous'> {
-  const input = readInput(raw, mock)
-  const instructions = readString(raw, 'instructions')
-  const conversation = readConversation(raw)
-  const previous = readString(raw, 'previous_response_id')
-  if (conversation !== undefined && previous !== undefined) {
-    throw badRequest(
-      "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you are only providing one of them.",
-      null,
-      'mutually_exclusive_parameters',
-    )
-  }
-  const context = [...(conversation ? conversationItems(mock, conversation) : [])]
-  if (previous !== undefined) context.push(...readPrevious(mock, previous))
-  context.push(...input)
-  if (context.length === 0 && readObject(raw, 'prompt') === undefined) throw missing('input')
-  checkCalls(context)
-  const system = { role: 'system', content: instructions }
-  return {
-    input,
-    context,
-    conversation,
-    previous,
-    messages: [
-      ...(instructions === undefined ? [] : [{ role: 'system', text: instructions, raw: system }]),
-      ...messagesOf(context),
-    ],
-  }
-}
-
-function readPrevious(mock: MockContext, id: string): readonly Item[] {
-  const before = storedResponse(mock, id)
-  if (before !== undefined) return [...before.context, ...before.output]
-  throw new Failure(400, `Previous response with id '${id}' not found.`, {
-    param: 'previous_response_id',
-    code: 'previous_response_not_found',
-  })
-}
-
-function readConversation(raw: JsonObject): string | undefined {
-  const value = raw['conversation'] ?? undefined
-  if (value === undefined || typeof value === 'string') return value
-  if (!isObject(value)) throw wrongType('conversation', 'a string or an object', value)
-  return required(readString(value, 'id', 'conversation'), 'conversation.id')
-}
-
 function readInclude(raw: JsonObject): readonly string[] {
   return (readArray(raw, 'include') ?? []).map((item, index) => {
     const known = includables.find((name) => name === item)
@@ -182,7 +121,7 @@ function readReasoning(raw: JsonObject, include: readonly string[]): ReasoningSe
   return { summarized: summary !== undefined, encrypted }
 }
 
-function readTextFormat(raw: JsonObject, messages: ResponseBody['messages']): unknown {
+function readTextFormat(raw: JsonObject, messages: readonly MockMessage[]): unknown {
   const at = 'text.format'
   const format = readObject(readObject(raw, 'text') ?? {}, 'format', 'text')
   if (format === undefined) return undefined

@@ -1,12 +1,12 @@
 import type { MockContext } from '../context.ts'
 import { type CallDraft, type Draft, draftTokens, makeDraft, promptTokens } from '../draft.ts'
 import type { JsonObject } from '../fields.ts'
-import { encoded } from './itemMessages.ts'
-import { type Item, itemId } from './items.ts'
 import { logprobOf, type TokenLogprob } from '../logprobs.ts'
 import { lastOf } from '../reply.ts'
-import type { ResponseBody } from './responseBody.ts'
 import { countTokens, tokenize } from '../tokens.ts'
+import { encoded } from './itemMessages.ts'
+import { type Item, itemId } from './items.ts'
+import type { ResponseBody } from './responseBody.ts'
 
 /** One item of the output: as it is in the end, and in the pieces a stream sends. */
 export interface OutputDraft {
@@ -59,7 +59,7 @@ export function logprobsOf(
 function thoughtOf({ messages }: ResponseBody): string {
   const said = lastOf(messages, 'user')
   const words = said.split(/\s+/u).filter((word) => word !== '').length
-  return `**Reading the request**\n\nThe user wrote ${words} words. I answer them in kind.`
+  return `**Reading the request**\n\nThe user wrote ${words} ${words === 1 ? 'word' : 'words'}. I answer in kind.`
 }
 
 function reasoningOf(body: ResponseBody, thought: string, mock: MockContext): OutputDraft[] {

@@ -276,7 +276,7 @@ test('behavior: reasons where it is asked to', async () => {
     include: ['reasoning.encrypted_content'],
   })
   expect(told.output[0]).toMatchObject({
-    summary: [{ type: 'summary_text', text: expect.stringContaining('1 words') as string }],
+    summary: [{ type: 'summary_text', text: expect.stringContaining('1 word.') as string }],
     encrypted_content: expect.any(String) as string,
   })
   const none = await create({ input: 'Hi', reasoning: { effort: 'none' } })

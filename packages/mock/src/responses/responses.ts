@@ -1,14 +1,14 @@
-import { addToConversation } from './conversations.ts'
 import { eventStreamResponse, type ServerEvent } from '../eventStream.ts'
 import { badRequest, Failure } from '../failure.ts'
-import { storedItems } from './items.ts'
 import { listPage } from '../listPage.ts'
 import { requireModel } from '../models.ts'
+import { type Call, readJsonBody, type Route } from '../router.ts'
+import { addToConversation } from './conversations.ts'
+import { storedItems } from './items.ts'
 import { readResponseBody } from './responseBody.ts'
 import { responseEvents } from './responseEvents.ts'
 import { responseStates } from './responseObject.ts'
 import { makeOutput } from './responseOutput.ts'
-import { type Call, readJsonBody, type Route } from '../router.ts'
 import {
   advance,
   currentResponse,

@@ -1,7 +1,7 @@
 import type { MockContext } from '../context.ts'
 import type { JsonObject } from '../fields.ts'
-import type { Item } from './items.ts'
 import { memoryOf } from '../memory.ts'
+import type { Item } from './items.ts'
 
 /** A response that can be asked for again. */
 export interface StoredResponse {

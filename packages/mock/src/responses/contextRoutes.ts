@@ -1,13 +1,13 @@
 import { promptTokens } from '../draft.ts'
 import { readString, required } from '../fields.ts'
-import { compacted, messagesOf } from './itemMessages.ts'
-import { type Item, itemId } from './items.ts'
 import { seconds } from '../memory.ts'
 import { requireModel } from '../models.ts'
-import { readContext } from './responseBody.ts'
-import { readResponseTools } from './responseTools.ts'
 import { type Call, readJsonBody, type Route } from '../router.ts'
 import { countTokens } from '../tokens.ts'
+import { compacted, messagesOf } from './itemMessages.ts'
+import { type Item, itemId } from './items.ts'
+import { readContext } from './readContext.ts'
+import { readResponseTools } from './responseTools.ts'
 
 export const responseContextRoutes: readonly Route[] = [
   { method: 'POST', path: '/responses/input_tokens', handle: countInputTokens },
