@@ -144,12 +144,13 @@ export class ValidationError extends BonsaiError {
   declare readonly issues: readonly StandardSchemaIssue[]
 
   constructor(request: string, issues: readonly StandardSchemaIssue[]) {
-    const text = issues.map(({ path = [], message }) => {
-      const steps = path.map((step) =>
-        String((step as { key?: PropertyKey }).key ?? (step as PropertyKey)),
-      )
-      return steps.length ? `${steps.join('.')}: ${message}` : message
-    })
+    const text = issues.map(({ path = [], message }) =>
+      // Without a path, no colon.
+      `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`.replace(
+        /^: /,
+        '',
+      ),
+    )
     super('ValidationError', request, text.join('; '), { issues } as object)
   }
 }

@@ -100,6 +100,24 @@ export const entries: readonly Entry[] = [
       '@bonsai-ai/structured': ['defineTool', 'runResponseTools'],
     },
   },
+  {
+    name: 'chat parse with Valibot',
+    limit: 13_700,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/structured': ['chatFormat', 'parseChatCompletion'],
+      '@bonsai-ai/structured/valibot': 'fromValibot',
+      valibot: ['object', 'string'],
+    },
+  },
+  {
+    name: 'chat stream parsed',
+    limit: 17_100,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/structured': ['chatFormat', 'streamParsedChatCompletion'],
+    },
+  },
 ]
 
 /** For a program that imports every package and uses nothing: gzip alone writes 20 bytes. */
