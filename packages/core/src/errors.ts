@@ -144,12 +144,9 @@ export class ValidationError extends BonsaiError {
   declare readonly issues: readonly StandardSchemaIssue[]
 
   constructor(request: string, issues: readonly StandardSchemaIssue[]) {
-    const text = issues.map(({ path = [], message }) =>
-      // Without a path, no colon.
-      `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`.replace(
-        /^: /,
-        '',
-      ),
+    const text = issues.map(
+      ({ path = [], message }) =>
+        `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`,
     )
     super('ValidationError', request, text.join('; '), { issues } as object)
   }

@@ -1,6 +1,6 @@
-import { ValidationError } from '@bonsai-ai/core'
 import type { DeepPartial } from './deepPartial.ts'
 import { createJsonReader } from './jsonReader.ts'
+import { refusedBy } from './validateWith.ts'
 
 /**
  * Reads JSON while it arrives: after each piece of text, all that it says so far. The work grows
@@ -44,7 +44,7 @@ export async function* partialJson<Value>(
   }
   const last = await reader.end().catch((cause: unknown) => {
     const { message } = cause as Error
-    throw new ValidationError('text', [{ message: `is not JSON: ${message}` }])
+    throw refusedBy('text', [{ message: `is not JSON: ${message}` }])
   })
   // A number alone is whole only at the end.
   if (last !== value) yield last as DeepPartial<Value>
