@@ -5,6 +5,7 @@ import { modelObject, usualModels } from './models.ts'
 import { idSource } from './random.ts'
 import { createRateLimiter, type RateLimit, type RateLimiter } from './rateLimiter.ts'
 import type { ReplyFunction } from './reply.ts'
+import { isClientSecret } from './realtime.ts'
 import { matchRoute } from './router.ts'
 import { allRoutes } from './routes.ts'
 
@@ -18,6 +19,8 @@ export interface MockOptions {
   readonly basePath?: string | undefined
   /**
    * Keys that are accepted; `''` accepts a request without one.
+   *
+   * An ephemeral `ek_` key is accepted when this mock gave it out, until it expires.
    *
    * @defaultValue every key that does not start with `sk-bad`
    */
@@ -141,7 +144,7 @@ export function createMock(options: MockOptions = {}): MockFetch {
       const own = await options.onRequest?.(request)
       if (own !== undefined) return own
       return await handle(request, signal, () => {
-        checkKey(request.headers.get('authorization'), options.apiKeys)
+        checkKey(request.headers.get('authorization'), options.apiKeys, mock)
         limiter.takeRequest()
       })
     } catch (error) {
@@ -165,10 +168,15 @@ function failed(error: unknown): Response {
   throw error
 }
 
-function checkKey(authorization: string | null, accepted: readonly string[] | undefined): void {
+function checkKey(
+  authorization: string | null,
+  accepted: readonly string[] | undefined,
+  mock: MockContext,
+): void {
   const key = /^Bearer\s+(.*)$/i.exec(authorization ?? '')?.[1]?.trim() ?? ''
-  const ok =
-    accepted === undefined ? key !== '' && !key.startsWith('sk-bad') : accepted.includes(key)
+  const ok = key.startsWith('ek_')
+    ? isClientSecret(mock, key) || accepted?.includes(key) === true
+    : (accepted?.includes(key) ?? (key !== '' && !key.startsWith('sk-bad')))
   if (ok) return
   if (key === '') {
     throw new Failure(

@@ -12,6 +12,13 @@ import { skillRoutes } from './skills.ts'
 import { audioRoutes } from './audio/routes.ts'
 import { imageRoutes } from './images/routes.ts'
 import { videoRoutes } from './videos.ts'
+import { chatKitRoutes } from './chatkit.ts'
+import { contentProvenanceRoutes } from './contentProvenance.ts'
+import { evalRoutes } from './evals/routes.ts'
+import { fineTuningRoutes } from './fine-tuning/routes.ts'
+import { graderRoutes } from './graders.ts'
+import { realtimeRoutes } from './realtime.ts'
+import { webhookRoutes } from './webhooks.ts'
 import { fileRoutes } from './files.ts'
 import { modelRoutes } from './models.ts'
 import { moderationRoutes } from './moderations.ts'
@@ -40,6 +47,13 @@ export function allRoutes(): readonly Route[] {
     ...imageRoutes,
     ...audioRoutes(),
     ...videoRoutes(),
+    ...realtimeRoutes,
+    ...chatKitRoutes(),
+    ...fineTuningRoutes(),
+    ...graderRoutes,
+    ...evalRoutes(),
+    ...contentProvenanceRoutes,
+    ...webhookRoutes(),
     ...adminRoutes(),
   ]
 }

@@ -14,6 +14,9 @@ export const fixedIds: Readonly<Record<string, string>> = {
   '/organization/projects/{project_id}/api_keys': 'key_mock',
   '/organization/projects/{project_id}/rate_limits': 'rl-gpt-5.5',
   '/models': 'ft:gpt-5.5',
+  '/fine_tuning/checkpoints': 'ft:gpt-5.5',
+  '/chatkit/threads': 'cthr_mock',
+  '/evals/{eval_id}/runs/{run_id}/output_items': 'none yet',
   '/projects/{project_id}/users': 'user-mock',
 }
 
@@ -55,6 +58,12 @@ export const references: Readonly<Record<string, Reference>> = {
   createVideoExtension: givenVideo,
   createVideoRemix: async (world) => ({ video_id: await finishedVideo(world) }),
   retrieveVideoContent: async (world) => ({ video_id: await finishedVideo(world) }),
+  createRealtimeCall: async () => ({ sdp: 'v=0\r\n' }),
+  createFineTuningJob: trainingFile,
+  createEval: evaluation,
+  createEvalRun: evalRun,
+  retrieveEvalRunOutputItem: outputItem,
+  listEvalRunOutputItems: outputItem,
   createProjectUser: async () => ({ user_id: 'user-mock' }),
   addGroupUser: async () => ({ user_id: 'user-mock' }),
   addProjectGroup: async (world) => ({ group_id: await world.create('/organization/groups') }),
@@ -127,6 +136,33 @@ async function finishedVideo(world: World): Promise<string> {
 
 async function givenVideo(world: World, _ids: Params, { video }: Params): Promise<Params> {
   return video instanceof File ? {} : { video: { id: await finishedVideo(world) } }
+}
+
+async function trainingFile(world: World, _ids: Params, params: Params): Promise<Params> {
+  const id = await world.create('/files', { purpose: 'fine-tune' })
+  return { training_file: id, ...('validation_file' in params ? { validation_file: id } : {}) }
+}
+
+/** The sampled one is a judge whose messages are nobody's. */
+async function evaluation(): Promise<Params> {
+  const input = '{{sample.output_text}}'
+  const criterion = { type: 'string_check', name: 'Exact', input, reference: 'a', operation: 'eq' }
+  return { testing_criteria: [criterion] }
+}
+
+async function evalRun(): Promise<Params> {
+  const content = [{ item: { a: 'b' }, sample: { output_text: 'a' } }]
+  return { data_source: { type: 'jsonl', source: { type: 'file_content', content } } }
+}
+
+/** A run that has come to its end. */
+async function outputItem(world: World): Promise<Params> {
+  const eval_id = await world.create('/evals')
+  const run_id = await world.create('/evals/{eval_id}/runs', { eval_id })
+  const run = { eval_id, run_id }
+  for (let look = 0; look < 2; look += 1) await world.call('retrieveEvalRun', run)
+  const { data } = (await world.call('listEvalRunOutputItems', run)) as { data: { id: string }[] }
+  return { ...run, output_item_id: data[0]?.id }
 }
 
 async function spendLimit(world: World, ids: Params): Promise<Params> {

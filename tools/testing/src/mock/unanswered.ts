@@ -1,16 +1,10 @@
 /** Subpaths of the umbrella whose endpoints the mock does not know: the API's 404. */
 export const unanswered: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'assistants',
-  'chatkit',
   'completions',
-  'content-provenance',
   'conversations',
   'embeddings',
-  'evals',
-  'fine-tuning',
-  'graders',
   'moderations',
-  'realtime',
   'responses',
   'responses/beta',
 ])
