@@ -4,7 +4,12 @@ import { createMock } from '@bonsai-ai/mock'
 import type { Outcome } from './run.ts'
 
 const mock = createMock()
-globalThis.fetch = (input, init) => mock(new Request(input, init))
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init)
+  // Where examples get the files they send.
+  if (new URL(request.url).hostname === 'example.com') return new Response('a file')
+  return mock(request)
+}
 Object.assign(globalThis, {
   env: { OPENAI_API_KEY: 'sk-example', OPENAI_WEBHOOK_SECRET: 'whsec_ZXhhbXBsZQ==' },
 })
