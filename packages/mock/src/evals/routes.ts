@@ -25,7 +25,7 @@ import { readRows } from './rows.ts'
 import { gradeRows } from './run.ts'
 
 /** Evaluations: what is tested, and how it is graded. */
-export const evals: Resource = {
+const evals: Resource = {
   path: '/evals',
   param: 'eval_id',
   noun: 'eval',
