@@ -121,6 +121,12 @@ test('behavior: a map keeps every key and tells where an issue is', () => {
   ])
 })
 
+test('behavior: a map of many wrong values takes time in proportion', () => {
+  const value = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [index, index]))
+
+  expect(v.safeParse(map(v.string()), value).issues).toHaveLength(100_000)
+})
+
 const events = {
   delta: object(() => ({ type: v.literal('delta'), delta: v.string() })),
   done: object(() => ({ type: v.literal('done') })),
@@ -205,6 +211,9 @@ test('behavior: what is deferred may refer to itself', () => {
 
 test('behavior: characters are counted as JSON Schema does', () => {
   expect(issuesOf(v.pipe(v.string(), characters(1, 2)), '🌳🌱')).toEqual([])
+  expect(issuesOf(v.pipe(v.string(), characters(1, 2)), '🌳🌱🌿')).toHaveLength(1)
+  expect(issuesOf(v.pipe(v.string(), characters(2)), '🌳')).toHaveLength(1)
+  expect(issuesOf(v.pipe(v.string(), characters(1, 2)), 'abcde')).toHaveLength(1)
   expect(issuesOf(v.pipe(v.string(), characters(1)), '')).toEqual([
     'Invalid length: Expected at least 1 characters',
   ])

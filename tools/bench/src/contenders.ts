@@ -1,8 +1,12 @@
 import { createChatCompletion, streamChatCompletion } from '@bonsai-ai/chat'
+import { ChatCompletionChunkSchema, ChatCompletionSchema } from '@bonsai-ai/chat/schemas'
 import { createClient } from '@bonsai-ai/core'
 import { createLiteClient } from '@bonsai-ai/core/lite'
+import { ResponseObjectSchema, ResponseStreamEventSchema } from '@bonsai-ai/responses/schemas'
 import { streamText } from '@xsai/stream-text'
 import OpenAI from 'openai'
+import * as v from 'valibot'
+import { samples } from './samples.ts'
 
 /** What a contender read of a stream. */
 export interface Reading {
@@ -132,4 +136,17 @@ async function* decode<T>(response: Response): AsyncGenerator<T> {
 function bodyOf({ body }: Response): ReadableStream<Uint8Array> {
   if (!body) throw new Error('no body')
   return body
+}
+
+/** Reads each of the samples from its text, and checks each of them. */
+export const readings: Record<keyof typeof samples, Record<string, () => unknown>> = {
+  'chat completion': readingsOf(samples['chat completion'], ChatCompletionSchema),
+  'chat completion chunk': readingsOf(samples['chat completion chunk'], ChatCompletionChunkSchema),
+  response: readingsOf(samples.response, ResponseObjectSchema),
+  'response event': readingsOf(samples['response event'], ResponseStreamEventSchema),
+}
+
+function readingsOf(value: object, schema: v.GenericSchema): Record<string, () => unknown> {
+  const text = JSON.stringify(value)
+  return { 'JSON.parse': () => JSON.parse(text) as unknown, schema: () => v.parse(schema, value) }
 }

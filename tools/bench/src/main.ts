@@ -1,4 +1,4 @@
-// `npm run bench` builds the packages and prints three tables; `npm run bench -- --quick` takes
+// `npm run bench` builds the packages and prints its tables; `npm run bench -- --quick` takes
 // seconds, for use while tuning. Compare contenders within one run only: machines have moods, which
 // is why every round runs all of them and ratios are taken round by round.
 
@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util'
 import { loadContenders } from './bundle.ts'
 import { type Figures, median, race, speedUp } from './measure.ts'
 import { createPayload, regroup } from './payload.ts'
+import { samples } from './samples.ts'
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const size = options.quick
   ? { chunks: 5_000, rounds: 7, calls: 500 }
   : { chunks: 20_000, rounds: 21, calls: 2_000 }
 
-const { streams, creates } = await loadContenders()
+const { streams, creates, readings } = await loadContenders()
 const payload = createPayload(size.chunks)
 
 console.log(
@@ -22,6 +23,7 @@ console.log(
 await benchStreams('one event in each piece', payload.events)
 await benchStreams('pieces of 16 KiB', regroup(payload.events, 16_384))
 await benchCreates()
+await benchSchemas()
 
 /** Events per second. */
 async function benchStreams(how: string, pieces: readonly Uint8Array[]): Promise<void> {
@@ -51,21 +53,7 @@ async function benchStreams(how: string, pieces: readonly Uint8Array[]): Promise
 
 /** Microseconds per call. */
 async function benchCreates(): Promise<void> {
-  const body = JSON.stringify({
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1_764_000_000,
-    model: 'gpt-5.5-2026-04-23',
-    choices: [
-      {
-        index: 0,
-        message: { role: 'assistant', content: 'This is a test. '.repeat(30), refusal: null },
-        logprobs: null,
-        finish_reason: 'stop',
-      },
-    ],
-    usage: { prompt_tokens: 12, completion_tokens: 150, total_tokens: 162 },
-  })
+  const body = JSON.stringify(samples['chat completion'])
   const headers = { 'content-type': 'application/json', 'x-request-id': 'req_1' }
   const fetch = answerWith(() => new Response(body, { headers }))
   const runs = await Promise.all(
@@ -81,6 +69,21 @@ async function benchCreates(): Promise<void> {
   const figures = await race(Object.fromEntries(runs), size.rounds)
   const each = (ms: number): number => Math.round((ms / size.calls) * 10_000) / 10
   print('One create call over a fetch that answers at once', 'µs', figures, each, 'bare fetch')
+}
+
+/** Microseconds per value. */
+async function benchSchemas(): Promise<void> {
+  for (const [what, contenders] of Object.entries(readings)) {
+    const runs = Object.entries(contenders).map(([name, read]) => {
+      const run = async (): Promise<void> => {
+        for (let index = 0; index < size.calls * 10; index++) read()
+      }
+      return [name, run] as const
+    })
+    const figures = await race(Object.fromEntries(runs), size.rounds)
+    const each = (ms: number): number => Math.round((ms / size.calls / 10) * 100_000) / 100
+    print(`One ${what} read and checked`, 'µs', figures, each, 'JSON.parse')
+  }
 }
 
 /** Like the real one, it makes a `Request` of what it is given, whoever calls it. */

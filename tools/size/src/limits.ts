@@ -79,6 +79,43 @@ export const entries: readonly Entry[] = [
       '@bonsai-ai/chat': 'createChatCompletion',
     },
   },
+  // Schemas, the parts of Valibot that they use among them.
+  {
+    name: 'schema of a deleted chat',
+    limit: 1400,
+    uses: { '@bonsai-ai/chat/schemas': 'ChatCompletionDeletedSchema' },
+  },
+  {
+    name: 'schema of a chat completion',
+    limit: 2600,
+    uses: { '@bonsai-ai/chat/schemas': 'ChatCompletionSchema' },
+  },
+  {
+    name: 'schema of a chat chunk',
+    limit: 2600,
+    uses: { '@bonsai-ai/chat/schemas': 'ChatCompletionChunkSchema' },
+  },
+  {
+    name: 'schema of chat params',
+    limit: 4200,
+    uses: { '@bonsai-ai/chat/schemas': 'CreateChatCompletionParamsSchema' },
+  },
+  {
+    name: 'schema of a response',
+    limit: 5900,
+    uses: { '@bonsai-ai/responses/schemas': 'ResponseObjectSchema' },
+  },
+  {
+    name: 'schema of a response event',
+    limit: 7100,
+    uses: { '@bonsai-ai/responses/schemas': 'ResponseStreamEventSchema' },
+  },
+  {
+    name: 'umbrella schema of a chat',
+    limit: 2600,
+    uses: { 'bonsai-ai/chat/schemas': 'ChatCompletionSchema' },
+    sameAs: 'schema of a chat completion',
+  },
   {
     name: 'files create',
     limit: 6500,

@@ -73,14 +73,17 @@ export function checkFields(
   // An array has no fields, though Valibot's own objects take it.
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse('object', 'Object', value, config)
-  let all: readonly Issue[] | undefined
+  let all: Issue[] | undefined
   for (const [key, schema] of fieldsOf(value)) {
     // A field called `constructor` is not there because every object has one.
     const field = Object.hasOwn(value, key) ? (value as Fields)[key] : undefined
     const { issues } = schema['~run']({ value: field }, config)
     if (!issues) continue
-    for (const issue of issues) prepend(issue, pathItem(value, key))
-    all = all ? [...all, ...issues] : issues
+    all ??= []
+    for (const issue of issues) {
+      prepend(issue, pathItem(value, key))
+      all.push(issue)
+    }
     if (config.abortEarly) break
   }
   return all
