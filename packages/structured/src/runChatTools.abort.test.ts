@@ -179,6 +179,14 @@ test('behavior: leaving the loop stops the run', async () => {
   await expect(run.result()).rejects.toMatchObject({ name: 'AbortError' })
 })
 
+test('behavior: leaving before the first step', async () => {
+  const { client, bodies } = stubScript(saying)
+  const run = runChatTools(client, { ...params, tools: [] })
+  await run[Symbol.asyncIterator]().return()
+  await expect(run.result()).rejects.toMatchObject({ name: 'AbortError' })
+  expect(bodies).toEqual([])
+})
+
 test('behavior: leaving a stream stops its tools', async () => {
   const { controller, count } = listened()
   let count2 = 0

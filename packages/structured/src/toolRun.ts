@@ -42,7 +42,7 @@ export function toolRun<Item, Result>(
       caller?.removeEventListener('abort', onAbort)
       // Reached without either of the above when the loop is left.
       if (!isDone) {
-        controller.abort()
+        controller.abort(left())
         settle?.reject(signal.reason)
       }
     }
@@ -51,7 +51,14 @@ export function toolRun<Item, Result>(
   function start(): AsyncGenerator<Item, void, undefined> {
     if (isRead) throw new TypeError('a run is read once: call result() after the loop, not before')
     isRead = true
-    return read()
+    const items = read()
+    const leave = items.return.bind(items)
+    // A generator that is left before its first step does not run at all.
+    items.return = (value) => {
+      settle?.reject(left())
+      return leave(value)
+    }
+    return items
   }
 
   return {
@@ -61,6 +68,10 @@ export function toolRun<Item, Result>(
       return outcome
     },
   }
+}
+
+function left(): DOMException {
+  return new DOMException('the loop over the run was left', 'AbortError')
 }
 
 async function drain(items: AsyncIterable<unknown>): Promise<void> {
