@@ -209,6 +209,19 @@ test('behavior: a key in a header of its own is not shown where a server repeats
   }
 })
 
+test('behavior: a header that merely sounds secret does not take digits out of everything', async () => {
+  const error = await failure(
+    refuse,
+    { headers: { 'x-token-count': '5' } },
+    {
+      ...post,
+      body: { n: 12_345 },
+    },
+  )
+
+  expect(dumpRequest(error)).toContain('{"n":12345}')
+})
+
 test('behavior: a key of a function is not shown either, nor one of an earlier attempt', async () => {
   let calls = 0
   const client = createClient({

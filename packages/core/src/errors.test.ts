@@ -62,7 +62,12 @@ test.each([
   ['{"error":{"message":null,"code":"x"}}', '{"message":null,"code":"x"}'],
   ['{"detail":"Not Found"}', '{"detail":"Not Found"}'],
   ['{"object":"error","message":"vLLM says no","code":400}', 'vLLM says no'],
-  ['[{"error":{"code":400}}]', '{"error":{"code":400}}'],
+  ['[{"error":{"code":400}}]', '{"code":400}'],
+  [
+    '[{"error":{"code":400,"message":"as Gemini says it","status":"INVALID"}}]',
+    'as Gemini says it',
+  ],
+  ['[]', 'Bad Request'],
   ['plain text', 'plain text'],
   ['', 'Bad Request'],
   ['{"error":{"message":""}}', 'Bad Request'],

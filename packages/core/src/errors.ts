@@ -58,8 +58,9 @@ export class ApiError extends BonsaiError {
     try {
       if (typeof body === 'string') body = JSON.parse(body)
     } catch {}
-    // Compatible servers answer `{ error: {…} }`, `{ error: 'text' }`, `{ message }`, text, or HTML.
-    const detail = errorIn(body) ?? body
+    // Compatible servers answer `{ error: {…} }`, `[{ error: {…} }]`, `{ error: 'text' }`,
+    // `{ message }`, text, or HTML.
+    const detail = errorIn([body].flat()[0]) ?? body
     const { message, type, code, param, innererror, inner_error } = Object(detail) as ErrorFields
     const text = [message ?? detail ?? '']
       .flat()

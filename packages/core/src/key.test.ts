@@ -114,6 +114,6 @@ test('behavior: a page without a navigator is a page', () => {
 test('error: a key that is no text is refused with the same words', () => {
   // What a caller without types may pass.
   const apiKey = { secret: 'hush' } as unknown as string
-  const words = 'TypeError: apiKey is empty, or has characters that cannot be sent'
+  const words = 'TypeError: apiKey is empty or cannot be sent'
   expect(refusal({ apiKey })).toEqual([words, words])
 })

@@ -6,7 +6,7 @@ export function bearer(key: string | undefined): string | undefined {
   const trimmed = key?.toString().trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
   if (/^$|[^!-~]/.test(trimmed ?? '-'))
-    throw new TypeError('apiKey is empty, or has characters that cannot be sent')
+    throw new TypeError('apiKey is empty or cannot be sent')
   return trimmed && `Bearer ${trimmed}`
 }
 

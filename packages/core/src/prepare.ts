@@ -55,7 +55,7 @@ function parseURL(baseURL: string, path: string): URL {
   } catch {}
   // Credentials in a URL end up in logs, and `fetch` refuses them in a message that shows them.
   if (!/^https?:..[^@/]+\/[^?#]*$/.test(base))
-    throw new TypeError('baseURL must be an http(s) URL without credentials or query')
+    throw new TypeError('baseURL must be http(s), without user or query')
   return new URL(base.replace(/\/+$/, '') + path)
 }
 

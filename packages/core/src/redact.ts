@@ -23,6 +23,8 @@ export function redactResponseHeaders(headers: Headers): [name: string, value: s
 export function hideSecrets(text: string, headers: Headers | undefined): string {
   headers?.forEach((value, name) => {
     if (isKnownHeader(name) || !isSecretName(name)) return
+    // No secret is as short as `x-token-count: 5`, which would hide every 5.
+    if (value.length < 6 && !/auth|api-key/.test(name)) return
     const key = value.replace(/^Bearer /, '')
     const spellings = [
       key,

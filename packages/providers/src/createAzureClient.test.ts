@@ -218,7 +218,7 @@ test('error: settings that are missing or exclude each other', () => {
     [{ endpoint, apiKey: '' }, /apiKey is empty/],
     [
       { endpoint, apiKey: 'hush\nhush' },
-      /^apiKey is empty, or has characters that cannot be sent$/,
+      /^apiKey is empty or cannot be sent$/,
     ],
     [{ endpoint, apiKey: 'k', apiVersion: '' }, /apiVersion is empty/],
     [{ endpoint, apiKey: 'k', deployment: 'd' }, /deployment needs a dated apiVersion/],

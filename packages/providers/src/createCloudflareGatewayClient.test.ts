@@ -98,7 +98,7 @@ test('error: settings that cannot be', () => {
     [{ provider: 'openai', azure }, /either provider or azure/],
     [{ azure: { ...azure, deployment: '.' } }, /^deployment must be text/],
     [{ apiKey: ' ' }, /^apiKey is empty/],
-    [{ gatewayToken: 'hush\u0000' }, /^gatewayToken is empty, or has characters/],
+    [{ gatewayToken: 'hush\u0000' }, /^gatewayToken is empty or cannot be sent/],
   ]
   for (const [config, message] of wrong)
     expect(() => createCloudflareGatewayClient({ ...place, ...config })).toThrow(message)
