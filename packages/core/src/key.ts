@@ -5,8 +5,7 @@ export function bearer(key: string | undefined): string | undefined {
   // In JavaScript it may be anything.
   const trimmed = key?.toString().trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
-  if (/^$|[^!-~]/.test(trimmed ?? '-'))
-    throw new TypeError('apiKey is empty or cannot be sent')
+  if (/^$|[^!-~]/.test(trimmed ?? '-')) throw new TypeError('apiKey is empty or cannot be sent')
   return trimmed && `Bearer ${trimmed}`
 }
 

@@ -13,8 +13,7 @@ export function checkKey(
 ): string {
   // In JavaScript it may be anything.
   const trimmed = typeof key === 'string' ? key.trim() : ''
-  if (!/^[!-~]+$/.test(trimmed))
-    throw new TypeError(`${option} is empty or cannot be sent`)
+  if (!/^[!-~]+$/.test(trimmed)) throw new TypeError(`${option} is empty or cannot be sent`)
   const { dangerouslyAllowBrowser } = config
   if (!trimmed.startsWith('ek_')) guardBrowser({ apiKey: 'sk-', dangerouslyAllowBrowser })
   return trimmed

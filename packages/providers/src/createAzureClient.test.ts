@@ -216,10 +216,7 @@ test('error: settings that are missing or exclude each other', () => {
     [{ endpoint, apiKey: 'k', tokenProvider: token }, /apiKey or tokenProvider/],
     [{ endpoint, apiKey: token }, /tokenProvider/],
     [{ endpoint, apiKey: '' }, /apiKey is empty/],
-    [
-      { endpoint, apiKey: 'hush\nhush' },
-      /^apiKey is empty or cannot be sent$/,
-    ],
+    [{ endpoint, apiKey: 'hush\nhush' }, /^apiKey is empty or cannot be sent$/],
     [{ endpoint, apiKey: 'k', apiVersion: '' }, /apiVersion is empty/],
     [{ endpoint, apiKey: 'k', deployment: 'd' }, /deployment needs a dated apiVersion/],
     [{ endpoint: `${endpoint}/openai/v1/`, apiKey: 'k' }, /endpoint ends before \/openai/],
