@@ -472,6 +472,37 @@ export {
 } from '@bonsai-ai/skills'
 export type * from '@bonsai-ai/skills'
 export {
+  IncompleteError,
+  StepLimitError,
+  chatFormat,
+  chatTool,
+  defineCustomTool,
+  defineTool,
+  fromJsonSchema,
+  isIncompleteError,
+  isStepLimitError,
+  jsonSchemaOf,
+  parseChatCompletion,
+  parseJson,
+  parseResponse,
+  parsedChatCompletionEvents,
+  parsedResponseEvents,
+  partialJson,
+  responseTool,
+  runChatTools,
+  runResponseTools,
+  streamChatTools,
+  streamParsedChatCompletion,
+  streamParsedResponse,
+  streamResponseTools,
+  textFormat,
+  toParsedChatCompletion,
+  toParsedResponse,
+  toStrictJsonSchema,
+  validateWith,
+} from '@bonsai-ai/structured'
+export type * from '@bonsai-ai/structured'
+export {
   addUploadPart,
   cancelUpload,
   completeUpload,

@@ -1,10 +1,12 @@
-import { isValidationError, responseOf } from '@bonsai-ai/core'
+import { createClient, isValidationError, responseOf } from '@bonsai-ai/core'
+import { createMock } from '@bonsai-ai/mock'
 import { stub } from '@bonsai-internal/stub'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { carrySchema } from './carriedSchema.ts'
 import { isIncompleteError } from './isIncompleteError.ts'
 import { parseResponse } from './parseResponse.ts'
+import { streamParsedResponse } from './streamParsedResponse.ts'
 import { textFormat } from './textFormat.ts'
 import { toParsedResponse } from './toParsedResponse.ts'
 
@@ -122,4 +124,19 @@ test('error: a format that lost its schema, before anything is sent', async () =
     }),
   ).rejects.toThrow('make it with textFormat()')
   expect(sent).toHaveLength(0)
+})
+
+test('behavior: against the mock', async () => {
+  const client = createClient({ apiKey: 'any', fetch: createMock() })
+  const response = await parseResponse(client, params)
+  expect(typeof response.output_parsed?.city).toBe('string')
+
+  let partial: unknown
+  let parsed: unknown
+  for await (const event of await streamParsedResponse(client, params)) {
+    if (event.type === 'response.output_text.delta') partial = event.partial
+    if (event.type === 'response.completed') parsed = event.response.output_parsed
+  }
+  expect(parsed).toEqual(response.output_parsed)
+  expect(partial).toEqual(parsed)
 })

@@ -15,6 +15,7 @@ export type * from './generated/types.gen.ts'
 `,
   ],
   ['packages/pets/src/schemas.ts', "export { PetSchema } from './generated/schemas.gen.ts'\n"],
+  ['packages/structured/src/valibot.ts', "export { fromValibot } from './fromValibot.ts'\n"],
   ['packages/pets/src/beta/index.ts', "export type * from '../generated/beta/types.gen.ts'\n"],
 ])
 
@@ -25,6 +26,7 @@ test('default', () => {
     './pets': './src/pets.ts',
     './pets/beta': './src/pets/beta.ts',
     './pets/schemas': './src/pets/schemas.ts',
+    './structured/valibot': './src/structured/valibot.ts',
     './package.json': './package.json',
   }
   const outputs = emitUmbrella(entries, texts, '// Banner')
@@ -34,6 +36,7 @@ test('default', () => {
     'packages/bonsai-ai/src/pets.ts',
     'packages/bonsai-ai/src/pets/beta.ts',
     'packages/bonsai-ai/src/pets/schemas.ts',
+    'packages/bonsai-ai/src/structured/valibot.ts',
     'packages/bonsai-ai/src/index.ts',
   ])
   expect(outputs[1]?.text).toBe(`// Banner

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { Output } from './emitTypes.ts'
 
 /**
- * Writes the umbrella: one file for each of its entries, and the root with all of them but the
- * schemas, since those need Valibot. `texts` are the sources of the packages, by path.
+ * Writes the umbrella: one file for each of its entries, and the root with all of them but those
+ * that need Valibot. `texts` are the sources of the packages, by path.
  */
 export function emitUmbrella(
   entries: Readonly<Record<string, string>>,
@@ -21,22 +21,22 @@ export function emitUmbrella(
     const values = valuesOf(text)
     const lines = [
       ...(values.length > 0 ? [`export { ${values.join(', ')} } from '@bonsai-ai/${name}'`] : []),
-      ...(isSchemas(name) ? [] : [`export type * from '@bonsai-ai/${name}'`]),
+      ...(needsValibot(name) ? [] : [`export type * from '@bonsai-ai/${name}'`]),
     ]
-    if (!isSchemas(name)) all.push(...lines)
+    if (!needsValibot(name)) all.push(...lines)
     outputs.push(output(file, lines, banner))
   }
   return [...outputs, output('src/index.ts', all, banner)]
 }
 
-function isSchemas(name: string): boolean {
-  return name.endsWith('/schemas')
+function needsValibot(name: string): boolean {
+  return name.endsWith('/schemas') || name === 'structured/valibot'
 }
 
 /** The file that an entry passes on: `responses/beta` is a folder, `core/lite` a file. */
 function sourceOf(name: string): string {
   const [owner = '', ...sub] = name.split('/')
-  const isFile = isSchemas(name) || (owner === 'core' && sub.length > 0)
+  const isFile = needsValibot(name) || (owner === 'core' && sub.length > 0)
   const path = [...sub, ...(isFile ? [] : ['index'])].join('/')
   return `packages/${owner}/src/${path}.ts`
 }
