@@ -38,7 +38,7 @@ export interface EventStreamOptions {
  * The events of a response, each parsed as it arrives.
  *
  * Read it once, with `for await`; leaving the loop frees the connection. To read it twice, `tee()`
- * it first.
+ * it first. One that nobody reads stays open until it is cancelled: `await using` sees to that.
  *
  * @throws {@link StreamingError} while it is read; the reason of the caller's signal as it is.
  *
@@ -110,7 +110,10 @@ export class EventStream<T> implements AsyncIterable<T> {
     ]
   }
 
-  /** The events as lines of JSON, in bytes: a body for a `Response`. */
+  /**
+   * The events as lines of JSON, in bytes: a body for a `Response`. `fromReadableStream` reads them,
+   * here and in the npm package `openai`.
+   */
   toReadableStream(): ReadableStream<Uint8Array> {
     const events = this[Symbol.asyncIterator]()
     // Nothing is read before it is asked for.

@@ -1,7 +1,18 @@
-import { createChatCompletion, streamChatCompletion } from '@bonsai-ai/chat'
+import {
+  accumulateChatCompletion,
+  chatCompletionEvents,
+  createChatCompletion,
+  streamChatCompletion,
+} from '@bonsai-ai/chat'
 import { ChatCompletionChunkSchema, ChatCompletionSchema } from '@bonsai-ai/chat/schemas'
 import { createClient } from '@bonsai-ai/core'
 import { createLiteClient } from '@bonsai-ai/core/lite'
+import {
+  accumulateResponse,
+  outputText,
+  responseEvents,
+  streamResponse,
+} from '@bonsai-ai/responses'
 import { ResponseObjectSchema, ResponseStreamEventSchema } from '@bonsai-ai/responses/schemas'
 import { streamText } from '@xsai/stream-text'
 import OpenAI from 'openai'
@@ -19,10 +30,9 @@ export type Contender<T> = (fetch: typeof globalThis.fetch) => Promise<T>
 
 const baseURL = 'https://api.openai.com/v1'
 const apiKey = 'sk-bench'
-const params = {
-  model: 'gpt-5.5',
-  messages: [{ role: 'user' as const, content: 'Say this is a test' }],
-}
+const model = 'gpt-5.5'
+const input = 'Say this is a test'
+const params = { model, messages: [{ role: 'user' as const, content: input }] }
 
 /** Reads a stream to its end. */
 export const streams: Record<string, Contender<Reading>> = {
@@ -92,6 +102,62 @@ export const creates: Record<string, (fetch: typeof globalThis.fetch) => () => P
   },
   'bare fetch'(fetch) {
     return async () => (await post(fetch, params)).json() as Promise<unknown>
+  },
+}
+
+/** Reads a stream through a helper to its end; gives the length of the text. */
+export const helpers: Record<string, Record<string, Contender<number>>> = {
+  accumulateChatCompletion: {
+    async bonsai(fetch) {
+      const stream = await streamChatCompletion(createClient({ apiKey, fetch }), params)
+      return (await accumulateChatCompletion(stream)).choices[0]?.message.content?.length ?? 0
+    },
+    async openai(fetch) {
+      const stream = new OpenAI({ apiKey, fetch }).chat.completions.stream(params)
+      return (await stream.finalContent())?.length ?? 0
+    },
+  },
+  chatCompletionEvents: {
+    async bonsai(fetch) {
+      const stream = await streamChatCompletion(createClient({ apiKey, fetch }), params)
+      let length = 0
+      for await (const event of chatCompletionEvents(stream))
+        if (event.type === 'content.delta') length += event.delta.length
+      return length
+    },
+    async openai(fetch) {
+      const stream = new OpenAI({ apiKey, fetch }).chat.completions.stream(params)
+      let length = 0
+      stream.on('content.delta', ({ delta }) => (length += delta.length))
+      await stream.done()
+      return length
+    },
+  },
+  accumulateResponse: {
+    async bonsai(fetch) {
+      const stream = await streamResponse(createClient({ apiKey, fetch }), { model, input })
+      return outputText(await accumulateResponse(stream)).length
+    },
+    async openai(fetch) {
+      const stream = new OpenAI({ apiKey, fetch }).responses.stream({ model, input })
+      return (await stream.finalResponse()).output_text.length
+    },
+  },
+  responseEvents: {
+    async bonsai(fetch) {
+      const stream = await streamResponse(createClient({ apiKey, fetch }), { model, input })
+      let length = 0
+      for await (const event of responseEvents(stream))
+        if (event.type === 'response.output_text.delta') length = event.snapshot.length
+      return length
+    },
+    async openai(fetch) {
+      const stream = new OpenAI({ apiKey, fetch }).responses.stream({ model, input })
+      let length = 0
+      stream.on('response.output_text.delta', ({ snapshot }) => (length = snapshot.length))
+      await stream.done()
+      return length
+    },
   },
 }
 

@@ -7,23 +7,34 @@ import { parseArgs } from 'node:util'
 import { loadContenders } from './bundle.ts'
 import { type Figures, median, race, speedUp } from './measure.ts'
 import { createPayload, regroup } from './payload.ts'
+import { repeatChunks, repeatEvents, type RepeatedPayload } from './repeatPayload.ts'
 import { samples } from './samples.ts'
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    /** Measures the helpers of streams alone. */
+    helpers: { type: 'boolean', default: false },
+  },
+})
 const size = options.quick
-  ? { chunks: 5_000, rounds: 7, calls: 500 }
-  : { chunks: 20_000, rounds: 21, calls: 2_000 }
+  ? { chunks: 5_000, rounds: 7, calls: 500, thousands: 10, growth: [1, 10] }
+  : { chunks: 20_000, rounds: 21, calls: 2_000, thousands: 100, growth: [10, 100, 1000] }
 
-const { streams, creates, readings } = await loadContenders()
+const { streams, creates, readings, helpers } = await loadContenders()
 const payload = createPayload(size.chunks)
 
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model}. Median of ${size.rounds} interleaved rounds; in brackets the slowest and fastest round.\n`,
 )
-await benchStreams('one event in each piece', payload.events)
-await benchStreams('pieces of 16 KiB', regroup(payload.events, 16_384))
-await benchCreates()
-await benchSchemas()
+if (!options.helpers) {
+  await benchStreams('one event in each piece', payload.events)
+  await benchStreams('pieces of 16 KiB', regroup(payload.events, 16_384))
+  await benchCreates()
+  await benchSchemas()
+}
+for (const name of Object.keys(helpers)) await benchHelper(name)
+await benchGrowth()
 
 /** Events per second. */
 async function benchStreams(how: string, pieces: readonly Uint8Array[]): Promise<void> {
@@ -49,6 +60,48 @@ async function benchStreams(how: string, pieces: readonly Uint8Array[]): Promise
     (ms) => Math.round((size.chunks / ms) * 1000),
     'bare loop',
   )
+}
+
+/** Events per second through a helper, of which there are a hundred thousand and some. */
+async function benchHelper(name: string): Promise<void> {
+  const repeated = payloadOf(name, size.thousands)
+  const runs = Object.entries(helpers[name] ?? {}).map(
+    ([contender, run]) => [contender, () => runHelper(name, run, repeated)] as const,
+  )
+  const figures = await race(Object.fromEntries(runs), Math.min(size.rounds, 5))
+  const rate = (ms: number): number => Math.round((repeated.events / ms) * 1000)
+  print(`${name}, ${repeated.events} events`, 'events/s', figures, rate, 'openai')
+}
+
+/** What one event costs in streams of growing length: where it is the same, the work is linear. */
+async function benchGrowth(): Promise<void> {
+  const rows: string[][] = []
+  for (const [name, contenders] of Object.entries(helpers)) {
+    const { bonsai } = contenders
+    if (!bonsai) continue
+    const costs: string[] = []
+    for (const thousands of size.growth) {
+      const repeated = payloadOf(name, thousands)
+      const [figures] = await race({ [name]: () => runHelper(name, bonsai, repeated) }, 3)
+      costs.push(((median(figures?.times ?? []) / repeated.events) * 1000).toFixed(2))
+    }
+    rows.push([name, ...costs])
+  }
+  printTable(['µs for each event of', ...size.growth.map((count) => `${count} 000`)], rows)
+}
+
+function payloadOf(name: string, thousands: number): RepeatedPayload {
+  return /response/i.test(name) ? repeatEvents(thousands) : repeatChunks(thousands)
+}
+
+async function runHelper(
+  name: string,
+  run: (fetch: typeof globalThis.fetch) => Promise<number>,
+  { blocks, length }: RepeatedPayload,
+): Promise<void> {
+  const headers = { 'content-type': 'text/event-stream; charset=utf-8' }
+  const read = await run(answerWith(() => new Response(pull(blocks), { headers })))
+  if (read !== length) throw new Error(`${name} read ${read} characters of ${length}`)
 }
 
 /** Microseconds per call. */
@@ -120,7 +173,10 @@ function print(
     const ratios = others.map((other) => `${speedUp(one, other).toFixed(2)}×`)
     return [one.name, `${middle} (${slowest}–${fastest})`, ...ratios]
   })
-  const head = [title, unit, ...others.map(({ name }) => `speed over ${name}`)]
+  printTable([title, unit, ...others.map(({ name }) => `speed over ${name}`)], rows)
+}
+
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((_, column) =>
     max([head, ...rows].map((row) => row[column]?.length ?? 0)),
   )
