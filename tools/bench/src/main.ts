@@ -21,11 +21,14 @@ const size = options.quick
   ? { chunks: 5_000, rounds: 7, calls: 500, thousands: 10, growth: [1, 10] }
   : { chunks: 20_000, rounds: 21, calls: 2_000, thousands: 100, growth: [10, 100, 1000] }
 
+// Their streams are long.
+const helperRounds = 5
+
 const { streams, creates, readings, helpers } = await loadContenders()
 const payload = createPayload(size.chunks)
 
 console.log(
-  `Node ${process.version}, ${cpus()[0]?.model}. Median of ${size.rounds} interleaved rounds; in brackets the slowest and fastest round.\n`,
+  `Node ${process.version}, ${cpus()[0]?.model}. Median of ${size.rounds} interleaved rounds, of helpers ${helperRounds}; in brackets the slowest and fastest round.\n`,
 )
 if (!options.helpers) {
   await benchStreams('one event in each piece', payload.events)
@@ -68,7 +71,7 @@ async function benchHelper(name: string): Promise<void> {
   const runs = Object.entries(helpers[name] ?? {}).map(
     ([contender, run]) => [contender, () => runHelper(name, run, repeated)] as const,
   )
-  const figures = await race(Object.fromEntries(runs), Math.min(size.rounds, 5))
+  const figures = await race(Object.fromEntries(runs), helperRounds)
   const rate = (ms: number): number => Math.round((repeated.events / ms) * 1000)
   print(`${name}, ${repeated.events} events`, 'events/s', figures, rate, 'openai')
 }
