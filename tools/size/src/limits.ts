@@ -55,8 +55,24 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'responses stream',
-    limit: 7900,
+    limit: 7200,
     uses: { '@bonsai-ai/core': 'createClient', '@bonsai-ai/responses': 'streamResponse' },
+  },
+  {
+    name: 'responses accumulate',
+    limit: 8900,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/responses': ['streamResponse', 'accumulateResponse'],
+    },
+  },
+  {
+    name: 'run accumulate',
+    limit: 8400,
+    uses: {
+      '@bonsai-ai/core': 'createClient',
+      '@bonsai-ai/assistants': ['streamThreadRun', 'accumulateRun'],
+    },
   },
   {
     name: 'embeddings create',
