@@ -1,5 +1,5 @@
 import { sse, stubScript } from '@bonsai-internal/stub'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { defineTool } from './defineTool.ts'
 import { runChatTools } from './runChatTools.ts'
 import { streamChatTools } from './streamChatTools.ts'
@@ -74,6 +74,14 @@ test('behavior: a signal that has fired before', async () => {
   const run = runChatTools(client, { ...params, tools: [] }, { signal: AbortSignal.abort(reason) })
   await expect(run.result()).rejects.toBe(reason)
   expect(bodies).toEqual([])
+})
+
+test('behavior: a signal that has fired before, and a client that does not ask it', async () => {
+  const client = { send: vi.fn() }
+  const signal = AbortSignal.abort(reason)
+  const run = runChatTools(client, { ...params, tools: [] }, { signal })
+  await expect(run.result()).rejects.toBe(reason)
+  expect(client.send).not.toHaveBeenCalled()
 })
 
 test('behavior: an abort while a request is under way, the first or the second', async () => {

@@ -121,6 +121,7 @@ export function runDialog<T extends DialogTypes, Data, Item>(
 
   async function* steps(signal: AbortSignal): AsyncGenerator<Item, T['result'], undefined> {
     for (let index = 0; ;) {
+      signal.throwIfAborted()
       const { tools, messages, isParallel } = dialog
       // Each request is another one: under one key, a server would give the first answer again.
       const idempotencyKey = rest.idempotencyKey && `${rest.idempotencyKey}-${index}`
