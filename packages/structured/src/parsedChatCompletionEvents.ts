@@ -8,7 +8,7 @@ import {
   type ChatCompletionTool,
   type ChatCompletionToolCallDeltaEvent,
 } from '@bonsai-ai/chat'
-import type { StreamingError } from '@bonsai-ai/core'
+import { type StreamingError, withSource } from '@bonsai-ai/core'
 import type { PartialOf } from './deepPartial.ts'
 import { createJsonReaders } from './jsonReader.ts'
 import type { ChatCompletionFormat, ParsedChatCompletion } from './parsedChatCompletion.ts'
@@ -97,7 +97,7 @@ export type ParsedChatCompletionEvent<Output, Input = unknown, Tool = ChatComple
  *   if (event.type === 'content.delta') console.log(event.partial?.cities?.length)
  * ```
  */
-export async function* parsedChatCompletionEvents<
+export function parsedChatCompletionEvents<
   Output = null,
   Input = unknown,
   Tool extends ChatCompletionTool = ChatCompletionTool,
@@ -105,8 +105,15 @@ export async function* parsedChatCompletionEvents<
   stream: AsyncIterable<ChatCompletionChunk>,
   params: ChatCompletionFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedChatCompletionEvent<Output, Input, Tool>, void, undefined> {
+  checkFormat(params.response_format, 'chatFormat')
+  return withSource(stream, readEvents(stream, params))
+}
+
+async function* readEvents<Output, Input, Tool extends ChatCompletionTool>(
+  stream: AsyncIterable<ChatCompletionChunk>,
+  params: ChatCompletionFormat<Output, Input, Tool>,
+): AsyncGenerator<ParsedChatCompletionEvent<Output, Input, Tool>, void, undefined> {
   const { response_format: format } = params
-  checkFormat(format, 'chatFormat')
   const partialOf = createJsonReaders()
 
   for await (const event of chatCompletionEvents(stream)) {

@@ -1,4 +1,4 @@
-import type { StreamingError } from '@bonsai-ai/core'
+import { type StreamingError, withSource } from '@bonsai-ai/core'
 import {
   responseEvents,
   type ResponseSnapshotEvent,
@@ -86,7 +86,7 @@ export type ParsedResponseEvent<Output, Input = unknown, Tool = ResponseTool> =
  *   if (event.type === 'response.output_text.delta') console.log(event.partial?.cities?.length)
  * ```
  */
-export async function* parsedResponseEvents<
+export function parsedResponseEvents<
   Output = null,
   Input = unknown,
   Tool extends ResponseTool = ResponseTool,
@@ -94,8 +94,15 @@ export async function* parsedResponseEvents<
   stream: AsyncIterable<ResponseStreamEvent>,
   params: ResponseFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedResponseEvent<Output, Input, Tool>, void, undefined> {
+  checkFormat(params.text?.format, 'textFormat')
+  return withSource(stream, readEvents(stream, params))
+}
+
+async function* readEvents<Output, Input, Tool extends ResponseTool>(
+  stream: AsyncIterable<ResponseStreamEvent>,
+  params: ResponseFormat<Output, Input, Tool>,
+): AsyncGenerator<ParsedResponseEvent<Output, Input, Tool>, void, undefined> {
   const format = params.text?.format
-  checkFormat(format, 'textFormat')
   const partialOf = createJsonReaders()
 
   for await (const event of responseEvents(stream)) {

@@ -1,3 +1,4 @@
+import { withSource } from '@bonsai-ai/core'
 import type { DeepPartial } from './deepPartial.ts'
 import { createJsonReader } from './jsonReader.ts'
 import { refusedBy } from './validateWith.ts'
@@ -31,7 +32,13 @@ import { refusedBy } from './validateWith.ts'
  *   console.log(value.cities?.length)
  * ```
  */
-export async function* partialJson<Value>(
+export function partialJson<Value>(
+  texts: AsyncIterable<string>,
+): AsyncGenerator<DeepPartial<Value>, void, undefined> {
+  return withSource(texts, readValues<Value>(texts))
+}
+
+async function* readValues<Value>(
   texts: AsyncIterable<string>,
 ): AsyncGenerator<DeepPartial<Value>, void, undefined> {
   const reader = createJsonReader()

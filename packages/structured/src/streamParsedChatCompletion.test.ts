@@ -149,3 +149,17 @@ test('error: a format that lost its schema, before anything is sent', async () =
   await expect(streamParsedChatCompletion(client, copy)).rejects.toThrow(TypeError)
   expect(sent).toHaveLength(0)
 })
+
+test('behavior: leaving before the first event ends the stream', async () => {
+  let isCancelled = false
+  const body = new ReadableStream({
+    cancel() {
+      isCancelled = true
+    },
+  })
+  const headers = { 'content-type': 'text/event-stream' }
+  const client = createClient({ apiKey: 'any', fetch: async () => new Response(body, { headers }) })
+  const events = await streamParsedChatCompletion(client, params)
+  await events.return()
+  expect(isCancelled).toBe(true)
+})

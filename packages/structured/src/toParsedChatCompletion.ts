@@ -63,7 +63,8 @@ export async function toParsedChatCompletion<
         throw new IncompleteError(request, reason, completion)
 
   const parsed = choices.map(async (choice) => {
-    const { message } = choice
+    // A compatible server may leave it out.
+    const message = choice.message ?? {}
     const { content, refusal, tool_calls: calls } = message
     const hasText = typeof content === 'string' && !refusal && (content !== '' || !calls?.length)
     const name = `${request}: ${format?.type === 'json_schema' ? format.json_schema.name : 'content'}`

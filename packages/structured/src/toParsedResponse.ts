@@ -71,16 +71,16 @@ export async function toParsedResponse<
   const items = response.output ?? []
   const output = await Promise.all(
     items.map(async (item) => {
-      if (item.type === 'message')
+      if (item?.type === 'message')
         return { ...item, content: await parseContent(item, format, name) }
-      if (item.type !== 'function_call') return item
+      if (item?.type !== 'function_call') return item
       const offer = offers.find(
         (one) => one.name === item.name && one.namespace === (item.namespace ?? undefined),
       )
       return { ...item, parsed_arguments: await parseArguments(offer, item.arguments, request) }
     }),
   )
-  const texts = output.flatMap((item) => (item.type === 'message' ? item.content : []))
+  const texts = output.flatMap((item) => (item?.type === 'message' ? item.content : []))
   const found = texts.map((part) => ('parsed' in part ? part.parsed : null))
   // The schemas that the values passed are those of the types.
   return {

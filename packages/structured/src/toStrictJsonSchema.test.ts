@@ -265,6 +265,31 @@ test.each([
   expect(() => toStrictJsonSchema(schema)).toThrow(message)
 })
 
+test('error: no schema at all, and schemas with other things in their places', () => {
+  for (const schema of [null, undefined, true, 'object', []])
+    expect(() => toStrictJsonSchema(schema as never)).toThrow(
+      'schema at #: expected a JSON Schema, not ',
+    )
+  for (const odd of [null, 1, 'x', [], { a: 1 }])
+    for (const keyword of [
+      'properties',
+      'required',
+      'items',
+      'anyOf',
+      'oneOf',
+      'allOf',
+      '$ref',
+      'enum',
+    ]) {
+      const schema = withA({ type: ['object', 'array', 'null'], items: text, [keyword]: odd })
+      try {
+        expect(toStrictJsonSchema(schema)['type']).toBe('object')
+      } catch (error) {
+        expect(String(error)).toMatch(/^TypeError: schema at #\/properties\/a/)
+      }
+    }
+})
+
 test.each(refusedKeywords)('error: %s', (keyword) => {
   const types = { type: ['object', 'array', 'string'], items: text, properties: {} }
   expect(() => toStrictJsonSchema(withA({ ...types, [keyword]: {} }))).toThrow(
@@ -298,6 +323,6 @@ test('error: more than the API takes', () => {
 test('error: the message says what to do', () => {
   const schema = jsonSchemaOf(z.object({ user: z.object({ name: z.string().optional() }) }))
   expect(() => toStrictJsonSchema(schema)).toThrowErrorMatchingInlineSnapshot(
-    `[TypeError: schema at #/properties/user/properties/name: is optional, and the API wants every property: make it nullable too (.nullable().optional() in Zod), or give it a default]`,
+    `[TypeError: schema at #/properties/user/properties/name: is optional, and the API wants every property: make it nullable too (nullish in Zod and Valibot), or give it a default]`,
   )
 })

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
 import { checkLimits } from './strict/checkLimits.ts'
 import { flat } from './strict/mergeAllOf.ts'
-import { below, refusal, type Source } from './strict/source.ts'
+import { isNode, refusal, type Source } from './strict/source.ts'
 import { strictNode } from './strict/strictNode.ts'
 
 /**
@@ -33,13 +33,14 @@ import { strictNode } from './strict/strictNode.ts'
  */
 export function toStrictJsonSchema(schema: JsonSchema): JsonSchema {
   // As it would be sent: without undefined, and the caller's own stays as it is.
-  const root = JSON.parse(JSON.stringify(schema)) as JsonSchema
+  const root: unknown = JSON.parse(JSON.stringify(schema ?? null))
+  if (!isNode(root)) throw refusal('#', `expected a JSON Schema, not ${JSON.stringify(root)}`)
   const source: Source = { root, definitions: new Map() }
   const strict = strictNode(source, rootObject(source), '#')
   const containers: Record<string, JsonSchema> = {}
   // Definitions bring in others, which a map visits too.
-  for (const { container, name, node } of source.definitions.values())
-    (containers[container] ??= {})[name] = strictNode(source, node, below('#', container, name))
+  for (const [path, { container, name, node }] of source.definitions)
+    (containers[container] ??= {})[name] = strictNode(source, node, path)
   Object.assign(strict, containers)
   checkLimits(strict)
   return strict

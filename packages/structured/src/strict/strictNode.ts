@@ -59,7 +59,7 @@ function strictObject(source: Source, schema: JsonSchema, path: string): JsonSch
     if (isOptional && own(value, 'default') === undefined && !isNullable(source, value))
       throw refusal(
         place,
-        'is optional, and the API wants every property: make it nullable too (.nullable().optional() in Zod), or give it a default',
+        'is optional, and the API wants every property: make it nullable too (nullish in Zod and Valibot), or give it a default',
       )
     return [key, strictNode(source, value, place)] as const
   })
