@@ -50,6 +50,20 @@ test('behavior: takes what servers leave out, send as null or have added since',
   expect(v.is(ChatCompletionSchema, { object: 'chat.completion' })).toBe(true)
 })
 
+test("behavior: takes Azure's first chunk, which has nothing but results of filters", () => {
+  const filters = { hate: { filtered: false, severity: 'safe' } }
+  const first = {
+    choices: [],
+    created: 0,
+    id: '',
+    model: '',
+    object: '',
+    prompt_filter_results: [{ prompt_index: 0, content_filter_results: filters }],
+  }
+
+  expect(v.parse(ChatCompletionChunkSchema, first)).toBe(first)
+})
+
 test('error: a response of another shape, with the way to every issue', async () => {
   const choices = [{ index: '0', message: { role: 'assistant', content: 1 } }]
   const { client } = stub({ ...completion, choices })

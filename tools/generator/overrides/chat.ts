@@ -63,4 +63,6 @@ export default {
     CreateChatCompletionParamsWebSearchOptions: 'WebSearchOptions',
     CreateChatCompletionParamsWebSearchOptionsUserLocation: 'ChatCompletionWebSearchUserLocation',
   },
+  // Azure's first chunk has the results of its filters, and an empty text in every other field.
+  open: { ChatCompletionChunk: ['object'] },
 } satisfies PackageOverrides

@@ -1,5 +1,5 @@
 import type { Notes } from './emitTypes.ts'
-import type { Declaration, Model, Node } from './model.ts'
+import { type Declaration, type Model, type Node, string } from './model.ts'
 import { paramsNames, reach } from './reach.ts'
 
 /**
@@ -25,12 +25,15 @@ export function modesOf(model: Model, notes: Notes): Modes {
   const overrides = [...notes.overrides.values()]
   const sent = overrides.flatMap((one) => one.sent ?? [])
   const repeated = new Map(overrides.flatMap((one) => Object.entries(one.repeated ?? {})))
-  check(model, sent, repeated)
+  const open = new Map(overrides.flatMap((one) => Object.entries(one.open ?? {})))
+  check(model, sent, { repeated, open })
 
   function nodeOf({ name, node }: Declaration, mode: Mode): Node {
-    const skipped = mode === 'lenient' ? repeated.get(name) : undefined
-    if (!skipped || node.kind !== 'object') return node
-    return { kind: 'object', fields: node.fields.filter((field) => !skipped.includes(field.name)) }
+    if (mode === 'strict' || node.kind !== 'object') return node
+    const fields = node.fields
+      .filter((field) => !repeated.get(name)?.includes(field.name))
+      .map((field) => (open.get(name)?.includes(field.name) ? { ...field, node: string } : field))
+    return { kind: 'object', fields }
   }
 
   const strict = reach(model, [...paramsNames(model), ...sent])
@@ -55,14 +58,15 @@ export function modesOf(model: Model, notes: Notes): Modes {
 function check(
   model: Model,
   sent: readonly string[],
-  repeated: ReadonlyMap<string, readonly string[]>,
+  lists: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>,
 ): void {
   for (const name of sent)
     if (!model.declarations.has(name)) throw new Error(`sent: there is no type ${name}`)
-  for (const [name, fields] of repeated) {
-    const node = model.declarations.get(name)?.node
-    for (const field of fields)
-      if (node?.kind !== 'object' || !node.fields.some((one) => one.name === field))
-        throw new Error(`repeated: there is no field ${name}.${field}`)
-  }
+  for (const [list, types] of Object.entries(lists))
+    for (const [name, fields] of types) {
+      const node = model.declarations.get(name)?.node
+      for (const field of fields)
+        if (node?.kind !== 'object' || !node.fields.some((one) => one.name === field))
+          throw new Error(`${list}: there is no field ${name}.${field}`)
+    }
 }

@@ -10,6 +10,8 @@ export interface PackageOverrides {
   readonly families?: Readonly<Record<string, RegExp>> | undefined
   /** Types that callers send by other ways than params, in a file or over a socket. */
   readonly sent?: readonly string[] | undefined
+  /** Fields, by type, that ought to tell what a thing is, and do not on every server. */
+  readonly open?: Readonly<Record<string, readonly string[]>> | undefined
   /** Fields, by type, that a server only repeats: lenient schemas do not look into them. */
   readonly repeated?: Readonly<Record<string, readonly string[]>> | undefined
 }

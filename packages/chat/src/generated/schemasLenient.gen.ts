@@ -409,7 +409,7 @@ export const ChatCompletionChunkSchema: v.GenericSchema<unknown, ChatCompletionC
     obfuscation: v.nullish(v.string()),
     service_tier: v.nullish(ServiceTierSchema),
     system_fingerprint: v.nullish(v.string()),
-    object: v.literal('chat.completion.chunk'),
+    object: v.nullish(v.string()),
     usage: v.nullish(CompletionUsageSchema),
     moderation: v.nullish(ChatCompletionModerationSchema),
     prompt_filter_results: v.nullish(v.array(PromptFilterResultsSchema)),
