@@ -101,7 +101,7 @@ export type {
   RunToolCall,
   RunToolCallDeltaEvent,
   RunToolCallEvent,
-} from './runEvents.ts'
+} from './runEvent.ts'
 export { createRunAndPoll, type CreateRunAndPollError } from './createRunAndPoll.ts'
 export {
   createThreadAndRunAndPoll,

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { AssistantStreamEvent, ThreadMessage, ThreadRun } from './generated/types.gen.ts'
-import { type RunEvent, runEvents, type RunToolCall } from './runEvents.ts'
+import type { RunEvent, RunToolCall } from './runEvent.ts'
+import { runEvents } from './runEvents.ts'
 
 declare const stream: AsyncIterable<AssistantStreamEvent>
 

@@ -2,7 +2,8 @@ import { StreamError } from '@bonsai-ai/core'
 import { collect } from '@bonsai-internal/stub'
 import { expect, test } from 'vitest'
 import type { AssistantStreamEvent } from './generated/types.gen.ts'
-import { type RunEvent, runEvents } from './runEvents.ts'
+import type { RunEvent } from './runEvent.ts'
+import { runEvents } from './runEvents.ts'
 
 async function* streamOf(
   ...events: [name: string, data: unknown][]

@@ -51,13 +51,13 @@ test('default', async () => {
 
 test('behavior: what follow throws ends the stream', async () => {
   const { client, sent } = handMade()
-  const reason = new Error('lost')
-  const stream = await sendResumableStream(client, request, { maxRetries: 5 }, () => {
-    throw reason
-  })
-
-  await expect(stream[Symbol.asyncIterator]().next()).rejects.toBe(reason)
-  expect(sent).toHaveLength(1)
+  for (const reason of [new Error('lost'), 'lost', null]) {
+    const stream = await sendResumableStream(client, request, { maxRetries: 5 }, () => {
+      throw reason
+    })
+    await expect(stream[Symbol.asyncIterator]().next()).rejects.toBe(reason)
+  }
+  expect(sent).toHaveLength(3)
 })
 
 test('behavior: limits of the client hold, those of the request before them', async () => {
@@ -67,6 +67,7 @@ test('behavior: limits of the client hold, those of the request before them', as
     [createClient({ fetch, maxRetries: 0 }), {}],
     [createClient({ fetch }), { maxRetries: 0 }],
     [createLiteClient({ fetch }), { maxRetries: 0 }],
+    [createLiteClient({ fetch }), { maxRetries: Number.NaN }],
   ] as const) {
     const events = (await sendResumableStream(client, request, options, again))[
       Symbol.asyncIterator

@@ -54,7 +54,8 @@ export function sendResumableStream<T>(
   const label = `${request.method} ${request.path}`
   const total = options.totalTimeout ?? client.totalTimeout ?? Infinity
   const maxRetries = options.maxRetries ?? client.maxRetries ?? 2
-  const maxDelay = options.maxRetryDelay ?? client.maxRetryDelay ?? 60_000
+  // No timer can wait longer than that.
+  const maxDelay = Math.min(options.maxRetryDelay ?? client.maxRetryDelay ?? 60_000, 2 ** 31 - 1)
 
   return new Promise((resolve, reject) => {
     withGuard(label, options.signal, 'totalTimeout', total, async ({ signal }) => {
@@ -84,7 +85,7 @@ export function sendResumableStream<T>(
           const wait = waitAfter(error, hasRead, failures++)
           if (signal.aborted || !next || wait === undefined) throw error
           if (next === 'end') return
-          if (failures > maxRetries || wait > maxDelay) throw error
+          if (!(failures <= maxRetries && wait <= maxDelay)) throw error
           await sleep(wait, signal)
           opening = sendStream(client, next, {
             ...options,
@@ -119,12 +120,12 @@ export function sendResumableStream<T>(
 
 /** Any error, with what one of the API has. */
 interface Failure extends Pick<ApiError, 'status' | 'headers' | 'retryAfter'> {
-  readonly name: string
+  readonly name?: string
 }
 
 /** How long to wait for the next connection, in ms, if the error is one that another may mend. */
 function waitAfter(error: unknown, hasRead: boolean, failures: number): number | undefined {
-  const { name, status, headers, retryAfter } = error as Failure
+  const { name = '', status, headers, retryAfter } = Object(error) as Failure
   const isDrop =
     /^(Connection|Stream|Timeout)Error$/.test(name) ||
     // What is cut before its first event has no events to show.

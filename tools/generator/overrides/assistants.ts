@@ -35,7 +35,7 @@ export default {
     "export { type AccumulatedThreadRun, accumulateRun } from './accumulateRun.ts'",
     "export type { ThreadRunSnapshot } from './foldRun.ts'",
     "export { runEvents } from './runEvents.ts'",
-    "export type { RunDoneEvent, RunEvent, RunImageFileDoneEvent, RunMessageDeltaEvent, RunMessageEvent, RunRawEvent, RunStepDeltaEvent, RunStepEvent, RunTextDeltaEvent, RunTextEvent, RunToolCall, RunToolCallDeltaEvent, RunToolCallEvent } from './runEvents.ts'",
+    "export type { RunDoneEvent, RunEvent, RunImageFileDoneEvent, RunMessageDeltaEvent, RunMessageEvent, RunRawEvent, RunStepDeltaEvent, RunStepEvent, RunTextDeltaEvent, RunTextEvent, RunToolCall, RunToolCallDeltaEvent, RunToolCallEvent } from './runEvent.ts'",
     "export { createRunAndPoll, type CreateRunAndPollError } from './createRunAndPoll.ts'",
     "export { createThreadAndRunAndPoll, type CreateThreadAndRunAndPollError } from './createThreadAndRunAndPoll.ts'",
     "export { pollRun, type PollRunError } from './pollRun.ts'",
