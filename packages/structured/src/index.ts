@@ -18,7 +18,7 @@ export { isStepLimitError } from './isStepLimitError.ts'
 export { jsonSchemaOf } from './jsonSchemaOf.ts'
 export { parseChatCompletion, type ParseChatCompletionError } from './parseChatCompletion.ts'
 export type {
-  ChatCompletionFormat,
+  ParsedChatCompletionFormat,
   ParseChatCompletionParams,
   ParsedChatCompletion,
   ParsedChatCompletionChoice,
@@ -45,7 +45,7 @@ export type {
   ParsedResponseOutputText,
   ParsedTextConfig,
   ParseResponseParams,
-  ResponseFormat,
+  ParsedResponseFormat,
 } from './parsedResponse.ts'
 export {
   parsedResponseEvents,

@@ -31,7 +31,7 @@ export interface ParseChatCompletionParams<
 }
 
 /** The part of the params that says how to parse. */
-export type ChatCompletionFormat<Output, Input, Tool extends ChatCompletionTool> = Pick<
+export type ParsedChatCompletionFormat<Output, Input, Tool extends ChatCompletionTool> = Pick<
   ParseChatCompletionParams<Output, Input, Tool>,
   'response_format' | 'tools'
 >

@@ -11,7 +11,7 @@ import {
 import { type StreamingError, withSource } from '@bonsai-ai/core'
 import type { PartialOf } from './deepPartial.ts'
 import { createJsonReaders } from './jsonReader.ts'
-import type { ChatCompletionFormat, ParsedChatCompletion } from './parsedChatCompletion.ts'
+import type { ParsedChatCompletionFormat, ParsedChatCompletion } from './parsedChatCompletion.ts'
 import { type ArgumentsOf, checkFormat } from './parsing.ts'
 import {
   toParsedChatCompletion,
@@ -103,7 +103,7 @@ export function parsedChatCompletionEvents<
   Tool extends ChatCompletionTool = ChatCompletionTool,
 >(
   stream: AsyncIterable<ChatCompletionChunk>,
-  params: ChatCompletionFormat<Output, Input, Tool>,
+  params: ParsedChatCompletionFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedChatCompletionEvent<Output, Input, Tool>, void, undefined> {
   checkFormat(params.response_format, 'chatFormat')
   return withSource(stream, readEvents(stream, params))
@@ -111,7 +111,7 @@ export function parsedChatCompletionEvents<
 
 async function* readEvents<Output, Input, Tool extends ChatCompletionTool>(
   stream: AsyncIterable<ChatCompletionChunk>,
-  params: ChatCompletionFormat<Output, Input, Tool>,
+  params: ParsedChatCompletionFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedChatCompletionEvent<Output, Input, Tool>, void, undefined> {
   const { response_format: format } = params
   const partialOf = createJsonReaders()

@@ -39,7 +39,7 @@ export interface ParsedTextConfig<Output, Input> extends Omit<ResponseTextConfig
 }
 
 /** The part of the params that says how to parse. */
-export type ResponseFormat<Output, Input, Tool extends ResponseTool> = Pick<
+export type ParsedResponseFormat<Output, Input, Tool extends ResponseTool> = Pick<
   ParseResponseParams<Output, Input, Tool>,
   'text' | 'tools'
 >

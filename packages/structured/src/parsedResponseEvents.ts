@@ -7,7 +7,7 @@ import {
 } from '@bonsai-ai/responses'
 import type { PartialOf } from './deepPartial.ts'
 import { createJsonReaders } from './jsonReader.ts'
-import type { ParsedResponse, ResponseFormat } from './parsedResponse.ts'
+import type { ParsedResponse, ParsedResponseFormat } from './parsedResponse.ts'
 import { type ArgumentsOf, checkFormat } from './parsing.ts'
 import { toParsedResponse, type ToParsedResponseError } from './toParsedResponse.ts'
 
@@ -92,7 +92,7 @@ export function parsedResponseEvents<
   Tool extends ResponseTool = ResponseTool,
 >(
   stream: AsyncIterable<ResponseStreamEvent>,
-  params: ResponseFormat<Output, Input, Tool>,
+  params: ParsedResponseFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedResponseEvent<Output, Input, Tool>, void, undefined> {
   checkFormat(params.text?.format, 'textFormat')
   return withSource(stream, readEvents(stream, params))
@@ -100,7 +100,7 @@ export function parsedResponseEvents<
 
 async function* readEvents<Output, Input, Tool extends ResponseTool>(
   stream: AsyncIterable<ResponseStreamEvent>,
-  params: ResponseFormat<Output, Input, Tool>,
+  params: ParsedResponseFormat<Output, Input, Tool>,
 ): AsyncGenerator<ParsedResponseEvent<Output, Input, Tool>, void, undefined> {
   const format = params.text?.format
   const partialOf = createJsonReaders()

@@ -5,7 +5,7 @@ import type {
 } from '@bonsai-ai/chat'
 import type { ValidationError } from '@bonsai-ai/core'
 import { IncompleteError } from './IncompleteError.ts'
-import type { ChatCompletionFormat, ParsedChatCompletion } from './parsedChatCompletion.ts'
+import type { ParsedChatCompletionFormat, ParsedChatCompletion } from './parsedChatCompletion.ts'
 import {
   checkFormat,
   type FunctionOffer,
@@ -50,7 +50,7 @@ export async function toParsedChatCompletion<
   Tool extends ChatCompletionTool = ChatCompletionTool,
 >(
   completion: ChatCompletion,
-  params: ChatCompletionFormat<Output, Input, Tool>,
+  params: ParsedChatCompletionFormat<Output, Input, Tool>,
 ): Promise<ParsedChatCompletion<Output, Tool>> {
   const { response_format: format, tools } = params
   checkFormat(format, 'chatFormat')

@@ -6,7 +6,11 @@ import type {
   Tool as ResponseTool,
 } from '@bonsai-ai/responses'
 import { IncompleteError } from './IncompleteError.ts'
-import type { ParsedResponse, ParsedResponseOutputText, ResponseFormat } from './parsedResponse.ts'
+import type {
+  ParsedResponse,
+  ParsedResponseOutputText,
+  ParsedResponseFormat,
+} from './parsedResponse.ts'
 import {
   checkFormat,
   type FunctionOffer,
@@ -56,7 +60,7 @@ export async function toParsedResponse<
   Tool extends ResponseTool = ResponseTool,
 >(
   response: ResponseObject,
-  params: ResponseFormat<Output, Input, Tool>,
+  params: ParsedResponseFormat<Output, Input, Tool>,
 ): Promise<ParsedResponse<Output, Tool>> {
   const format = params.text?.format
   checkFormat(format, 'textFormat')
