@@ -96,6 +96,19 @@ test('behavior: the root may be a reference', () => {
   ).toEqual({ ...strict, description: 'x', definitions: { node: strict } })
 })
 
+test('behavior: the root may be wrapped in what adds nothing', () => {
+  const inner = object({ a: text })
+  const roots = [
+    { anyOf: [inner, false] },
+    { oneOf: [inner] },
+    { allOf: [inner, { description: 'x' }] },
+    { type: 'object', anyOf: [{ properties: { a: text }, required: ['a'] }] },
+    { allOf: [{ $ref: '#/$defs/inner' }], $defs: { inner } },
+    { type: ['object'], properties: { a: text }, required: ['a'] },
+  ]
+  for (const root of roots) expect(toStrictJsonSchema(root)).toMatchObject(closed({ a: text }))
+})
+
 test('behavior: a reference into the schema becomes a definition', () => {
   const schema = object({
     'a/b': object({ c: text }),

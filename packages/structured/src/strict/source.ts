@@ -86,7 +86,7 @@ export function refer(source: Source, ref: unknown, path: string): string {
   if (found.node === root) return '#'
   const [container, name = '', ...rest] = keysOf(found.ref, path)
   if ((container === '$defs' || container === 'definitions') && rest.length === 0) {
-    if (name === '__proto__') throw refusal(path, 'a definition cannot be called __proto__')
+    if (name === '__proto__') throw refusal(path, 'no definition can be called __proto__')
     definitions.set(found.ref, { container, name, node: found.node })
     return found.ref
   }
