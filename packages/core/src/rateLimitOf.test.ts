@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from './createClient.ts'
 import { rateLimitOf } from './rateLimitOf.ts'
 import { request } from './request.ts'
+import { EventStream } from './EventStream.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-01-01T00:00:00Z') })
@@ -50,10 +51,14 @@ test('behavior: of a result and of an error', async () => {
   expect(rateLimitOf(await send(429))).toEqual(expected)
 })
 
+test('behavior: of a stream', () => {
+  expect(rateLimitOf(new EventStream(new Response('', { headers })))).toEqual(expected)
+})
+
 const nothing = { limit: undefined, remaining: undefined, resetMs: undefined, resetAt: undefined }
 
 test('behavior: without headers, or a response, every figure is undefined', () => {
-  for (const source of [new Response(null), {}, new Error('x')])
+  for (const source of [new Response(null), {}, { response: null }, new Error('x')])
     expect(rateLimitOf(source)).toEqual({ requests: nothing, tokens: nothing })
 })
 

@@ -24,7 +24,8 @@ export function requestIdOf(source: object): string | undefined {
 
 /** The headers of the response behind a result, stream, response or error. */
 export function headersOf(source: object): Headers | undefined {
-  const response = responseOf(source)
-  const { headers } = response ?? (source as { headers?: unknown })
+  // A stream holds its response, which is as much as has arrived of it.
+  const { response = source } = source as { response?: unknown }
+  const { headers } = Object(responseOf(source) ?? response) as { headers?: unknown }
   return headers instanceof Headers ? headers : undefined
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from './createClient.ts'
 import { createLiteClient } from './createLiteClient.ts'
+import { EventStream } from './EventStream.ts'
 import { request } from './request.ts'
 import { requestIdOf } from './requestIdOf.ts'
 import { responseOf } from './responseOf.ts'
@@ -39,7 +40,7 @@ test('behavior: each result has its own', async () => {
   expect(responseOf(one) === responseOf(two)).toBe(false)
 })
 
-test('behavior: requestIdOf reads results, responses and errors', async () => {
+test('behavior: requestIdOf reads results, streams, responses and errors', async () => {
   const headers = { 'x-request-id': 'req_1' }
   const failing = (body: string, status: number): Promise<object> =>
     request(createClient({ fetch: async () => new Response(body, { status, headers }) }), {
@@ -48,6 +49,7 @@ test('behavior: requestIdOf reads results, responses and errors', async () => {
 
   expect(requestIdOf(await request<object>(createClient({ fetch }), { path: '/a' }))).toBe('req_1')
   expect(requestIdOf(new Response(null, { headers }))).toBe('req_1')
+  expect(requestIdOf(new EventStream(new Response('', { headers })))).toBe('req_1')
   expect(requestIdOf(await failing('no', 400))).toBe('req_1')
   expect(requestIdOf(await failing('<html>', 200))).toBe('req_1')
 })
