@@ -15,6 +15,7 @@ const steps = [
   ['types', 'types'],
   ['build', 'build'],
   ['tests', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ['from go', 'from-go', '--check'],
   ['examples', 'examples'],
   ['packages', 'packages'],
   ['dead code', 'dead-code'],

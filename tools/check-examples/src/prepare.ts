@@ -19,11 +19,13 @@ export interface WrittenExamples {
 export async function prepareExamples(): Promise<WrittenExamples> {
   const packages = (await listPackages()).map((folder) => relative(root, folder))
   const written = await Promise.all(
-    ['.', ...packages].map(async (owner) => {
-      const folder = join(root, owner, '.cache/examples')
+    ['.', 'docs', ...packages].map(async (owner) => {
+      // What examples import is found from a package that has it.
+      const home = owner === 'docs' ? 'tools/from-go' : owner
+      const folder = join(root, home, '.cache/examples')
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true })
-      const examples = [...(await readReadme(owner)), ...(await readSources(owner))]
+      const examples = [...(await readDocuments(owner)), ...(await readSources(owner))]
       return Promise.all(examples.map((example) => writeExample(example, folder)))
     }),
   )
@@ -48,14 +50,21 @@ export async function prepareExamples(): Promise<WrittenExamples> {
   return { examples, tsconfig }
 }
 
-async function readReadme(owner: string): Promise<Example[]> {
-  const file = join(owner, 'README.md')
-  if (!existsSync(join(root, file))) return []
-  return extractMarkdown(file, await readFile(join(root, file), 'utf8'))
+/** The examples of a readme, or of all that `docs` has. */
+async function readDocuments(owner: string): Promise<Example[]> {
+  const names = owner === 'docs' ? await readdir(join(root, owner)) : ['README.md']
+  const files = names
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(owner, name))
+    .filter((file) => existsSync(join(root, file)))
+  const examples = files.map(async (file) =>
+    extractMarkdown(file, await readFile(join(root, file), 'utf8')),
+  )
+  return (await Promise.all(examples)).flat()
 }
 
 async function readSources(owner: string): Promise<Example[]> {
-  if (owner === '.') return []
+  if (owner === '.' || owner === 'docs') return []
   const names = await readdir(join(root, owner, 'src'), { recursive: true })
   const files = names
     .filter((name) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(name))
@@ -69,8 +78,14 @@ async function readSources(owner: string): Promise<Example[]> {
 async function writeExample(example: Example, folder: string): Promise<WrittenExample> {
   const name = `${example.file}-${example.line}`.replaceAll(/[^\w]+/g, '-')
   const path = join(folder, `${name}.ts`)
-  await writeFile(path, example.code)
+  await writeFile(path, withClient(example))
   return { ...example, path }
+}
+
+/** What a document shows goes on from the client that its first example makes. */
+function withClient({ file, code }: Example): string {
+  if (!file.startsWith('docs/') || /^const client\b/m.test(code)) return code
+  return `${code}\ndeclare const client: import('@bonsai-ai/core').Client`
 }
 
 /** An example of one package may import any other one, so all of them are known by path. */
