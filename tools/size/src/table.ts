@@ -14,18 +14,24 @@ const columns = [...bundlers, 'limit'] as const
 /** A readme may lag behind by so many bytes; compilers and bundlers differ by less. */
 const tolerance = 20
 
-/** The rows as a Markdown table. */
+/** The rows as a Markdown table, laid out as the formatter lays it out. */
 export function formatTable(rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(({ name }) => name.length))
-  const lines = [
-    ['import'.padEnd(width), ...columns.map((column) => column.padStart(7))],
-    ['-'.repeat(width), ...columns.map(() => '------:')],
-    ...rows.map((row) => [
-      row.name.padEnd(width),
-      ...columns.map((column) => formatSize(row[column]).padStart(7)),
-    ]),
+  const cells = [
+    ['import', ...columns],
+    ...rows.map((row) => [row.name, ...columns.map((column) => formatSize(row[column]))]),
   ]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const widths = ['import', ...columns].map((_, index) =>
+    Math.max(...cells.map((line) => `${line[index]}`.length)),
+  )
+  const [head, ...body] = cells.map((line) =>
+    line.map((cell, index) =>
+      index ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[0] ?? 0),
+    ),
+  )
+  const rule = widths.map((width, index) =>
+    index ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  )
+  return [head, rule, ...body].map((line) => `| ${line?.join(' | ')} |`).join('\n')
 }
 
 /** Puts the table between the markers of a readme. */
