@@ -8,6 +8,7 @@ import {
   StreamError,
   TimeoutError,
 } from './errors.ts'
+import { hideKey, type SentRequest } from './sentRequest.ts'
 import type { StandardSchemaV1 } from './standardSchema.ts'
 import { validate } from './validate.ts'
 import { withSource } from './withSource.ts'
@@ -30,6 +31,12 @@ export interface EventStreamOptions {
   readonly schema?: StandardSchemaV1 | undefined
   /** Ends the stream; its reason is thrown. */
   readonly signal?: AbortSignal | undefined
+  /**
+   * The request that the stream answers: its keys are kept out of errors.
+   *
+   * @internal
+   */
+  readonly sent?: SentRequest | undefined
   /** Called once the stream has ended. */
   readonly release?: (() => void) | undefined
 }
@@ -143,7 +150,7 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   async *#events(): AsyncGenerator<T, void, undefined> {
-    const { request = 'stream', idleTimeout = 600_000, named, schema, signal } = this.#options
+    const { request = 'stream', idleTimeout = 600_000, named, schema, sent, signal } = this.#options
     const { response } = this
     const reader = (this.#source = response.body?.getReader())
     const decoder = new TextDecoder()
@@ -193,16 +200,17 @@ export class EventStream<T> implements AsyncIterable<T> {
             this.ended = 'done'
             return
           }
-          if (event === 'error') throw new ApiError(request, response, data.trim())
+          if (event === 'error') throw new ApiError(request, response, hideKey(data.trim(), sent))
           let value: T
           try {
             value = JSON.parse(data) as T
           } catch {
+            const shown = hideKey(data, sent)
             throw isOpen
-              ? new ParseError(request, response, data)
-              : new StreamError(request, `cut off in an event: ${data}`)
+              ? new ParseError(request, response, shown)
+              : new StreamError(request, `cut off in an event: ${shown}`)
           }
-          if (errorIn(value)) throw new ApiError(request, response, value)
+          if (errorIn(value)) throw new ApiError(request, response, hideKey(data, sent))
           if (schema) await validate(request, schema, value)
           signal?.throwIfAborted()
           // What `T` is, is up to the endpoint function.
@@ -212,7 +220,8 @@ export class EventStream<T> implements AsyncIterable<T> {
         }
       }
       if (head !== undefined) {
-        const error = new ApiError(request, response, head.trim())
+        head = hideKey(head.trim(), sent)
+        const error = new ApiError(request, response, head)
         throw !response.ok || errorIn(error.body)
           ? error
           : new ParseError(request, response, head, 'an event')

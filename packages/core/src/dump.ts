@@ -42,7 +42,7 @@ export function dumpRequest(error: unknown, options: DumpOptions = {}): string |
     ...redactRequestHeaders(headers).map(([name, value]) => `${name}: ${value}`),
   ]
   if (body && options.body !== false) lines.push('', typeof body === 'string' ? body : tagOf(body))
-  return hideSecrets(lines.join('\n'), headers)
+  return hideSecrets(lines.join('\n'), sent)
 }
 
 /**
@@ -69,5 +69,5 @@ export function dumpResponse(error: unknown, options: DumpOptions = {}): string 
   ]
   if (options.body !== false)
     lines.push('', typeof body === 'string' ? body : JSON.stringify(body, undefined, 2))
-  return hideSecrets(lines.join('\n'), sentRequestOf(error)?.headers)
+  return hideSecrets(lines.join('\n'), sentRequestOf(error))
 }

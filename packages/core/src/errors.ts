@@ -31,8 +31,6 @@ export class ApiError extends BonsaiError {
   declare readonly name: 'ApiError'
   /** HTTP status; `0` for a redirect that a page may not look into. */
   declare readonly status: number
-  /** Headers of the response. */
-  declare readonly headers: Headers
   /** The response's body: parsed where it is JSON, else its text. */
   declare readonly body: unknown
   /** Kind of the error in the API's words, for example `invalid_request_error`. */
@@ -47,6 +45,7 @@ export class ApiError extends BonsaiError {
   declare readonly requestId: string | null
   /** How long the server asks to wait before another attempt, in ms. */
   declare readonly retryAfter: number | undefined
+  readonly #headers: Headers
 
   /**
    * @param request - Method and path of the request.
@@ -68,7 +67,6 @@ export class ApiError extends BonsaiError {
       .join(', ')
     super('ApiError', request, `${status} ${text.slice(0, 500) || statusText}`, {
       status,
-      headers,
       body,
       type,
       code,
@@ -77,6 +75,12 @@ export class ApiError extends BonsaiError {
       requestId: headers.get('x-request-id'),
       retryAfter: retryAfterOf(headers),
     } as object)
+    this.#headers = headers
+  }
+
+  /** Headers of the response. A log of the error does not show them: a server may put a key there. */
+  get headers(): Headers {
+    return this.#headers
   }
 }
 

@@ -13,7 +13,11 @@ import {
   stringMatching,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeQuery, flatten } from './flatten.ts'
+import { flatten, leafText } from './flatten.ts'
+
+function encodeQuery(query: object): URLSearchParams {
+  return new URLSearchParams(flatten(query).map((leaf) => [leaf[0], leafText(leaf)]))
+}
 
 function encode(query: object): string[][] {
   return [...encodeQuery(query)]

@@ -19,11 +19,6 @@ export function leafText([name, value]: Leaf): string {
   return [plain].join()
 }
 
-/** Encodes a query with the names that the API reads. */
-export function encodeQuery(query: object): URLSearchParams {
-  return new URLSearchParams(flatten(query).map((leaf) => [leaf[0], leafText(leaf)]))
-}
-
 /** Tells plain objects and arrays from what has a meaning of its own: dates, files, buffers. */
 export function isJson(value: unknown): boolean {
   return /t (Object|Array)\]/.test(tagOf(value))

@@ -5,7 +5,7 @@ export function bearer(key: string | undefined): string | undefined {
   // In JavaScript it may be anything.
   const trimmed = key?.toString().trim()
   // Without this check `fetch` refuses the header, in a message that shows the key.
-  if (/^$|[^!-~]/.test(trimmed ?? '-')) throw new TypeError('apiKey is empty or cannot be sent')
+  if (!/^[!-~]+$/.test(trimmed ?? '-')) throw new TypeError('apiKey is empty or cannot be sent')
   return trimmed && `Bearer ${trimmed}`
 }
 
@@ -38,8 +38,7 @@ export function guardBrowser({
     // A worker has no document. Electron, Tauri, Capacitor and Android's WebView wrap a page into
     // an app, for one person.
     document &&
-    (location?.protocol ?? 'http').startsWith('http') &&
-    location?.hostname !== 'tauri.localhost' &&
+    /^http(?!s?:..tauri\.localhost[:/])/.test(location?.href ?? 'http') &&
     !/Electron|; wv\)/.test(navigator?.userAgent)
   )
     throw new TypeError(

@@ -73,7 +73,7 @@ export function logging(options: LoggingOptions = {}): Middleware {
 
   return async function log(request, next, attempt) {
     const { method, signal } = request
-    const hide = (text: string): string => hideSecrets(text, request.headers)
+    const hide = (text: string): string => hideSecrets(text, request)
     const base = { method, url: hide(redactURL(request.url)), attempt: attempt + 1 }
     const start = performance.now()
     const write = (at: Exclude<LogLevel, 'off'>, text: string, details: object): void => {

@@ -139,3 +139,7 @@ test('behavior: any text is refused or comes back whole, in a path of the same s
   )
   expect(refused).toBeLessThan(160)
 })
+
+test.each([Number.NaN, Infinity, -Infinity])('error: %s is no id', async (value) => {
+  expect(await refusal(value)).toBeInstanceOf(TypeError)
+})

@@ -32,7 +32,7 @@ export function fillPath(
   const rest: Record<string, unknown> = { ...params }
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name]
-    const text = typeof value === 'number' ? `${value}` : value
+    const text = Number.isFinite(value) ? `${value as number}` : value
     delete rest[name]
     // `.` and `..` would change the path even when encoded; a lone surrogate cannot be encoded.
     if (typeof text !== 'string' || /^\.{0,2}$|\p{Cs}/u.test(text))

@@ -1,5 +1,5 @@
 import type { ApiRequest, ClientConfig, HeaderRecord, RequestOptions } from './client.ts'
-import { encodeQuery, isJson } from './flatten.ts'
+import { flatten, isJson, leafText } from './flatten.ts'
 
 /** What is the same in every attempt of a request. */
 export interface PreparedRequest {
@@ -19,9 +19,8 @@ export function prepare(
   options: RequestOptions,
 ): PreparedRequest {
   const url = parseURL(config.baseURL ?? 'https://api.openai.com/v1', path)
-  encodeQuery({ ...config.query, ...query, ...options.extraQuery }).forEach((value, name) =>
-    url.searchParams.append(name, value),
-  )
+  for (const leaf of flatten({ ...config.query, ...query, ...options.extraQuery }))
+    url.searchParams.append(leaf[0], leafText(leaf))
   const { extraBody } = options
   const asJson = isJson(body ?? extraBody)
   return {

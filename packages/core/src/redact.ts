@@ -1,6 +1,10 @@
 /** What stands in the place of a secret. */
 const hidden = '[redacted]'
 
+/** A field of JSON that holds a secret, up to its value, and that text. */
+const secretFields =
+  /("[\w-]*(?:authorization|api[-_]?key|secret|password|access[-_]token)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
+
 /** An address without credentials and without what looks secret in its query. */
 export function redactURL(url: string): string {
   const { origin, pathname, searchParams } = new URL(url)
@@ -19,9 +23,15 @@ export function redactResponseHeaders(headers: Headers): [name: string, value: s
   return redactHeaders(headers, isSecretName)
 }
 
-/** Hides the keys of a request, however they are encoded, and whatever looks like one of the API's. */
-export function hideSecrets(text: string, headers: Headers | undefined): string {
-  headers?.forEach((value, name) => {
+/**
+ * Hides the keys of a request, those of its query too, however they are encoded, and whatever looks
+ * like one of the API's.
+ */
+export function hideSecrets(
+  text: string,
+  request: Pick<Request, 'headers' | 'url'> | undefined,
+): string {
+  const hide = (value: string, name: string): void => {
     if (isKnownHeader(name) || !isSecretName(name)) return
     // No secret is as short as `x-token-count: 5`, which would hide every 5.
     if (value.length < 6 && !/auth|api-key/.test(name)) return
@@ -33,8 +43,15 @@ export function hideSecrets(text: string, headers: Headers | undefined): string 
       new URL(`http://x/${key}`).pathname.slice(1),
     ]
     for (const spelling of spellings) if (spelling) text = text.replaceAll(spelling, hidden)
-  })
-  return text.replace(/\b(sk|ek|sess|whsec)[-_][\w-]{8,}/g, hidden)
+  }
+  request?.headers.forEach(hide)
+  if (request) new URL(request.url).searchParams.forEach(hide)
+  return (
+    text
+      .replace(/\b(sk|ek|sess|whsec)[-_][\w-]{8,}/g, hidden)
+      // Bodies have keys of others too: the `authorization` of an MCP server, and its `headers`.
+      .replace(secretFields, `$1"${hidden}"`)
+  )
 }
 
 function redactHeaders(

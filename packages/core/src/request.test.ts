@@ -83,3 +83,33 @@ test('behavior: an error names the path as it was sent', async () => {
 
   await expect(request(client, { path: 'a' })).rejects.toThrow('GET /a: 404 no')
 })
+
+test.each([
+  '/../admin',
+  '/a/../b',
+  '/a/..',
+  '/a/./b',
+  '/a/%2e%2E/b',
+  '/a/.%2e?b=1',
+  '/..\\b',
+  '/a/.\t./b',
+  '/a\r\nb',
+  '/a#b',
+])('error: the path %j, which an address would resolve or cut', async (path) => {
+  let calls = 0
+  const client = createClient({ fetch: async () => Response.json(++calls) })
+  const error: unknown = await request(client, { path }).catch((thrown: unknown) => thrown)
+
+  expect(error).toBeInstanceOf(TypeError)
+  expect(String(error)).toContain(JSON.stringify(path))
+  expect(calls).toBe(0)
+})
+
+test.each(['/a/...', '/a/..b', '/.a', '/a/b..', '/a/%2F..%2F', '/a?b=../c', '/ä b', '/a:cancel'])(
+  'behavior: the path %j is sent',
+  async (path) => {
+    const { url } = await sentBy({ path })
+
+    expect(url).toBe(`https://api.openai.com/v1${encodeURI(path).replaceAll('%25', '%')}`)
+  },
+)

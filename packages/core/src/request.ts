@@ -33,7 +33,7 @@ export async function request<T = unknown>(
   { path, query, body, method = body === undefined ? 'GET' : 'POST', headers }: RequestParams,
   options?: RequestOptions,
 ): Promise<T> {
-  const apiRequest = { method, path: path.replace(/^\/*/, '/'), query, body, headers }
+  const apiRequest = { method, path: checkPath(path.replace(/^\/*/, '/')), query, body, headers }
   try {
     return await sendJson<T>(client, apiRequest, options)
   } catch (error) {
@@ -41,4 +41,11 @@ export async function request<T = unknown>(
     if (isParseError(error) && !error.text) return undefined as T
     throw error
   }
+}
+
+/** What an address would lose or resolve is not what was asked for: a value in it was not encoded. */
+function checkPath(path: string): string {
+  if (/[\\\t\n\r#]|\/(\.|%2e){1,2}([/?]|$)/i.test(path))
+    throw new TypeError(`${JSON.stringify(path)}: percent-encode the values in a path`)
+  return path
 }

@@ -25,7 +25,7 @@ export async function sendJson<T>(
     }
     // A response, a video or a run that has failed says so in an `error` of its own.
     if (errorIn(result) && !('object' in (result as object)))
-      throw new ApiError(label, response, result)
+      throw new ApiError(label, response, hideKey(text, life?.sent))
     if (options?.schema) await validate(label, options.schema, result)
     if (Object(result) === result) responses.set(result as object, response)
     return result

@@ -20,11 +20,13 @@ export function sentRequestOf(error: unknown): SentRequest | undefined {
   return sentRequests.get(Object(error) as object)
 }
 
-/** Takes the keys out of what a server says: some repeat them. */
-export function hideKey(text: string, sent: Pick<SentRequest, 'headers'> | undefined): string {
-  sent?.headers.forEach((value, name) => {
-    if (value && /auth|api-key/.test(name))
-      text = text.replaceAll(value.replace('Bearer ', ''), '[redacted]')
-  })
+/** Takes the keys of a request, those of its query too, out of what a server says: some repeat them. */
+export function hideKey(text: string, sent: SentRequest | undefined): string {
+  const hide = (value: string, name: string): void => {
+    if (value && /auth|key|token$|secret/.test(name))
+      text = text.replaceAll(value.replace(/^B\w+ /, ''), '[redacted]')
+  }
+  sent?.headers.forEach(hide)
+  if (sent) new URL(sent.url).searchParams.forEach(hide)
   return text
 }
