@@ -102,6 +102,101 @@ test('behavior: a tool call without an id gets one, so that it can be answered',
   expect(choices[0]?.message.tool_calls).toMatchObject([{ id: 'call_chatcmpl-1_0_0' }])
 })
 
+test.each([
+  ['no id', undefined, undefined],
+  ['empty ids', '', ''],
+  ['one id for all', 'f', 'f'],
+])('behavior: whole calls under one number, with %s, are several', async (_, ...ids) => {
+  const chunks = ids.map((id, at) =>
+    chunk({ tool_calls: [{ index: 0, id, function: { name: 'f', arguments: `{"x":${at}}` } }] }),
+  )
+  const { choices } = await accumulateChatCompletion(source([...chunks, ...whole]))
+
+  expect(choices[0]?.message.tool_calls).toMatchObject([
+    { function: { name: 'f', arguments: '{"x":0}' } },
+    { function: { name: 'f', arguments: '{"x":1}' } },
+  ])
+})
+
+test('behavior: a call whose id changes with each piece keeps its first', async () => {
+  const pieces = ['{"x"', ':', '1}'].map((text, at) =>
+    chunk({
+      tool_calls: [{ index: 0, id: `call_${at}`, function: { name: 'f', arguments: text } }],
+    }),
+  )
+  const { choices } = await accumulateChatCompletion(source([...pieces, ...whole]))
+
+  expect(choices[0]?.message.tool_calls).toEqual([
+    { id: 'call_0', type: 'function', function: { name: 'f', arguments: '{"x":1}' } },
+  ])
+})
+
+test('behavior: arguments may be null, or the object itself', async () => {
+  const chunks = [{ x: 1 }, null].map((sent, index) =>
+    chunk({ tool_calls: [{ index, id: `${index}`, function: { name: 'f', arguments: sent } }] }),
+  )
+  const old = chunk({ function_call: { name: 'f', arguments: { x: 1 } } })
+  const { choices } = await accumulateChatCompletion(source([...chunks, old, ...whole]))
+
+  expect(choices[0]?.message).toMatchObject({
+    tool_calls: [{ function: { arguments: '{"x":1}' } }, { function: { arguments: '' } }],
+    function_call: { name: 'f', arguments: '{"x":1}' },
+  })
+})
+
+test('behavior: all there is so far, beside each delta, is no part of the answer', async () => {
+  const texts = ['Hel', 'lo']
+  const chunks = texts.map((content, at) => {
+    const message = { role: 'assistant', content: texts.slice(0, at + 1).join('') }
+    const delta = { role: 'assistant', content }
+    const finish_reason = content === 'lo' ? 'stop' : null
+    return { ...head, choices: [{ index: 0, message, delta, finish_reason }] }
+  })
+
+  expect((await accumulateChatCompletion(source(chunks))).choices[0]).toEqual({
+    index: 0,
+    finish_reason: 'stop',
+    logprobs: null,
+    message: { role: 'assistant', content: 'Hello', refusal: null },
+  })
+})
+
+test('behavior: an answer may come whole, without a delta', async () => {
+  const message = { role: 'assistant', content: 'Hello' }
+  const chunks = [{ ...head, choices: [{ index: 0, message, finish_reason: 'stop' }] }]
+
+  expect((await accumulateChatCompletion(source(chunks))).choices[0]?.message).toEqual({
+    ...message,
+    refusal: null,
+  })
+})
+
+test('behavior: of content in parts, the text is content', async () => {
+  const chunks = [
+    chunk({ content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'Hm' }] }] }),
+    chunk({ content: [{ type: 'text', text: 'A ' }, null, { type: 'text', text: 'tree' }] }),
+    ...whole,
+  ]
+
+  expect((await accumulateChatCompletion(source(chunks))).choices[0]?.message.content).toBe(
+    'A treeHello',
+  )
+})
+
+test('behavior: of the fields that servers add, texts grow, and what names something is repeated', async () => {
+  const chunks = [
+    chunk({ channel: 'analysis', reasoning: 'ha', details: [{ type: 'a' }] }),
+    chunk({ channel: 'analysis', reasoning: 'ha', details: [{ type: 'b' }] }),
+    ...whole,
+  ]
+
+  expect((await accumulateChatCompletion(source(chunks))).choices[0]?.message).toMatchObject({
+    channel: 'analysis',
+    reasoning: 'haha',
+    details: [{ type: 'a' }, { type: 'b' }],
+  })
+})
+
 test('behavior: a name may come in pieces or again and again', async () => {
   const named = (index: number, name: string): object =>
     chunk({ tool_calls: [{ index, function: { name, arguments: '' } }] })

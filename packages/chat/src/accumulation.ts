@@ -1,3 +1,4 @@
+import { deltaOf, type SentChoice } from './deltaOf.ts'
 import { assign, extend, insert, push, sumOf } from './merge.ts'
 import {
   addPiece,
@@ -6,6 +7,7 @@ import {
   type CallState,
   endCalls,
   nameOf,
+  textOf,
 } from './toolCalls.ts'
 import type {
   ChatCompletion,
@@ -79,13 +81,13 @@ export function addTo(accumulation: Accumulation, chunk: ChatCompletionChunk): A
     else completion.usage = usage
   }
   // Null and absent at some servers, whatever the type says.
-  return ((choices ?? []) as Partial<(typeof choices)[0]>[]).map((choice, position) => {
-    const { index, delta, logprobs, finish_reason, ...others } = choice
+  return ((choices ?? []) as SentChoice[]).map((choice, position) => {
+    const { index, delta: _delta, message: _message, logprobs, finish_reason, ...others } = choice
     const state = choiceOf(accumulation, index ?? position)
     assign(state.choice, others)
     if (finish_reason) state.choice.finish_reason = finish_reason
     addLogprobs(state.choice, logprobs)
-    return addDelta(state, delta ?? {}, logprobs, !!finish_reason)
+    return addDelta(state, deltaOf(choice), logprobs, !!finish_reason)
   })
 }
 
@@ -164,7 +166,7 @@ function addToMessage(message: ChatCompletionMessage, delta: ChatCompletionChunk
   if (function_call) {
     const call = (message.function_call ??= { name: '', arguments: '' })
     call.name = nameOf(call.name, function_call.name)
-    call.arguments += function_call.arguments ?? ''
+    call.arguments += textOf(function_call.arguments)
   }
   // What compatible servers add, reasoning for one.
   extend(message, others)

@@ -39,6 +39,14 @@ test('behavior: without finish_reason, [DONE] is enough', async () => {
   expect(await collect(chatCompletionText(stream))).toEqual(['Hi'])
 })
 
+test('behavior: an answer may come whole, without a delta', async () => {
+  const message = { role: 'assistant', content: 'Hi' }
+  const { client } = stubStream({ choices: [{ index: 0, message, finish_reason: 'stop' }] })
+  const stream = await streamChatCompletion(client, params)
+
+  expect(await collect(chatCompletionText(stream))).toEqual(['Hi'])
+})
+
 test('options: another answer', async () => {
   const { client } = stubStream(
     chunk({ content: 'one' }, { index: 1 }),

@@ -1,4 +1,5 @@
 import { type TruncationOptions, untilCut, withSource } from '@bonsai-ai/core'
+import { deltaOf, type SentChoice } from './deltaOf.ts'
 import type { ChatCompletionChunk } from './generated/types.gen.ts'
 
 /** Settings of {@link chatCompletionText}. */
@@ -53,11 +54,10 @@ async function* readText(
   }))
   for await (const { choices } of chunks) {
     // Null and absent at some servers, whatever the type says.
-    const answers = (choices ?? []) as Partial<ChatCompletionChunk['choices'][0]>[]
-    for (const [position, { index, delta, finish_reason }] of answers.entries()) {
-      if ((index ?? position) !== wanted) continue
-      isFinished ||= !!finish_reason || !!delta?.audio?.expires_at
-      const piece = delta?.content
+    for (const [position, choice] of ((choices ?? []) as SentChoice[]).entries()) {
+      if ((choice.index ?? position) !== wanted) continue
+      const { content: piece, audio } = deltaOf(choice)
+      isFinished ||= !!choice.finish_reason || !!audio?.expires_at
       if (!piece) continue
       text += piece
       yield piece

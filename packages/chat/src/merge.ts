@@ -6,11 +6,15 @@ export function assign(target: object, source: object): void {
     if (value || !Object.hasOwn(target, name)) (target as Fields)[name] = value
 }
 
+/** Strings that servers repeat with each piece, whole. */
+const whole = /(^|_)(id|type|name|model|channel|status|phase|format)$/
+
 /** Takes over fields that arrive in pieces: texts and lists grow, all else is replaced. */
 export function extend(target: object, source: object): void {
   for (const [name, value] of entriesOf(source)) {
     const old = Object.hasOwn(target, name) ? (target as Fields)[name] : undefined
-    if (typeof old === 'string' && typeof value === 'string') (target as Fields)[name] = old + value
+    if (typeof old === 'string' && typeof value === 'string' && !whole.test(name))
+      (target as Fields)[name] = old + value
     else if (Array.isArray(value)) push(listIn(target, name), value)
     else if (old === undefined || (value !== null && value !== undefined))
       (target as Fields)[name] = value

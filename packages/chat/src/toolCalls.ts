@@ -50,11 +50,12 @@ export function addPiece(list: CallList, piece: ChatCompletionChunkToolCall): Ca
   const { call } = state
   list.last = Math.max(0, piece.index ?? list.last)
   assign(call, others)
-  if (id) {
+  // The first stays: some servers give each piece an id of its own.
+  if (id && !state.hasId) {
     call.id = id
     state.hasId = true
   }
-  const text = (call.type === 'custom' ? custom?.input : named?.arguments) ?? ''
+  const text = textOf(call.type === 'custom' ? custom?.input : named?.arguments)
   if (call.type === 'custom') {
     call.custom.name = nameOf(call.custom.name, custom?.name)
     call.custom.input += text
@@ -78,6 +79,11 @@ export function endCalls(list: CallList, pieces: readonly CallPiece[], all: bool
 /** Some servers send a name in pieces, others repeat it with each piece. */
 export function nameOf(name: string, piece: string | null | undefined): string {
   return !piece || piece === name ? name : name + piece
+}
+
+/** Some servers send arguments as the object itself. */
+export function textOf(text: unknown): string {
+  return typeof text === 'string' ? text : text ? JSON.stringify(text) : ''
 }
 
 function stateOf(list: CallList, piece: ChatCompletionChunkToolCall): CallState {
@@ -113,13 +119,18 @@ function stateOf(list: CallList, piece: ChatCompletionChunkToolCall): CallState 
   return state
 }
 
+/** Tells a piece of a call from the beginning of the next one under the same number. */
 function startsAnother(
-  { call, hasId, isWhole }: CallState,
-  piece: ChatCompletionChunkToolCall,
+  { call, hasId, depth, isWhole }: CallState,
+  { id, function: named, custom }: ChatCompletionChunkToolCall,
 ): boolean {
-  if (!(piece.function ?? piece.custom)?.name) return false
-  const isUnnumbered = (piece.index ?? undefined) === undefined
-  return piece.id ? hasId && piece.id !== call.id : isUnnumbered && isWhole
+  const name = (named ?? custom)?.name
+  if (!name) return false
+  const isSameName = name === (call.type === 'custom' ? call.custom : call.function).name
+  // An id that changes in the middle of the arguments means nothing.
+  if (id && hasId && id !== call.id) return depth === 0 || !isSameName
+  // Nothing can follow arguments that are whole, but for a name that is repeated.
+  return isWhole && (!isSameName || textOf(named?.arguments).trim() !== '')
 }
 
 /** Follows the arguments to the bracket that closes them, one character once. */
