@@ -499,6 +499,7 @@ export {
   toParsedChatCompletion,
   toParsedResponse,
   toStrictJsonSchema,
+  validateJsonSchema,
   validateWith,
 } from '@bonsai-ai/structured'
 export type * from '@bonsai-ai/structured'

@@ -32,6 +32,7 @@ test('default', () => {
       "toParsedChatCompletion",
       "toParsedResponse",
       "toStrictJsonSchema",
+      "validateJsonSchema",
       "validateWith",
     ]
   `)

@@ -115,4 +115,5 @@ export {
 } from './toParsedChatCompletion.ts'
 export { toParsedResponse, type ToParsedResponseError } from './toParsedResponse.ts'
 export { toStrictJsonSchema } from './toStrictJsonSchema.ts'
+export { validateJsonSchema } from './validateJsonSchema.ts'
 export { validateWith } from './validateWith.ts'

@@ -46,6 +46,6 @@ are not changed. A request without a model is refused instead of being sent to \
 **Files.** There are no paths. A file has a name and a type of its own, or those that \`toFile\` gives it.
 
 **jsonschema.** A schema is a value of a schema library, since types do not exist at run time, and a
-check says what is wrong instead of \`false\`. A plain JSON Schema is sent as it is; checking values
-against one takes a function of yours, or a library that reads JSON Schemas.
+check says what is wrong instead of \`false\`. Against a plain JSON Schema, \`validateJsonSchema\` checks
+\`additionalProperties\` and all the rest: go-openai lets extra properties pass.
 `

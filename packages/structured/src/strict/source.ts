@@ -100,7 +100,8 @@ export function refer(source: Source, ref: unknown, path: string): string {
   return below('#', hoisted.container, hoisted.name)
 }
 
-function keysOf(ref: string, path: string): string[] {
+/** The steps of a reference into its schema. */
+export function keysOf(ref: string, path: string): string[] {
   const [start, ...keys] = ref.slice(1).split('/')
   if (start) throw refusal(path, `$ref ${ref} is no JSON pointer`)
   try {

@@ -41,20 +41,17 @@ console.log(JSON.stringify(strict['required']), strict['additionalProperties']) 
     {
       title: 'Schema by hand',
       goOpenai: ['jsonschema.Definition'],
-      bonsai: ['fromJsonSchema'],
+      bonsai: ['fromJsonSchema', 'validateJsonSchema'],
       code: ts`
+const schema = {
+  type: 'object',
+  properties: { name: { type: 'string' } },
+  required: ['name'],
+  additionalProperties: false,
+}
 const tree = fromJsonSchema({
-  schema: {
-    type: 'object',
-    properties: { name: { type: 'string' } },
-    required: ['name'],
-    additionalProperties: false,
-  },
-  parse(value): { name: string } {
-    const { name } = Object(value) as { name?: unknown }
-    if (typeof name !== 'string') throw new TypeError('name must be a string')
-    return { name }
-  },
+  schema,
+  parse: (value) => validateJsonSchema<{ name: string }>(schema, value),
 })
 console.log((await parseJson(tree, '{"name":"oak"}')).name) // oak
 console.log(chatFormat(tree, 'tree').type) // json_schema`,
@@ -63,15 +60,21 @@ console.log(chatFormat(tree, 'tree').type) // json_schema`,
     {
       title: 'Checking a value',
       goOpenai: ['jsonschema.Validate'],
-      bonsai: ['validateWith', 'isValidationError'],
+      bonsai: ['validateJsonSchema', 'validateWith', 'isValidationError'],
       code: ts`
-${zod}const Tree = z.object({ name: z.string(), height: z.int() })
+${zod}const schema = {
+  type: 'object',
+  properties: { height: { type: 'integer' }, branches: { type: 'array', items: { $ref: '#' } } },
+  required: ['height'],
+}
 try {
-  await validateWith(Tree, { name: 'oak', height: 1.5 }, 'tree')
+  validateJsonSchema(schema, { height: 1.5, branches: [{}] }, 'tree')
 } catch (error) {
-  if (isValidationError(error)) console.log(error.issues[0]?.path?.join()) // height
-}`,
-      note: 'Says what is wrong and where, instead of false.',
+  if (isValidationError(error)) console.log(error.message) // tree: height: must be integer; branches.0.height: is missing
+}
+const Tree = z.object({ name: z.string() })
+console.log((await validateWith(Tree, { name: 'oak' }, 'tree')).name) // oak`,
+      note: 'Says what is wrong and where, instead of `false`. Every keyword that Structured Outputs takes is checked: `additionalProperties`, ranges and patterns too, which go-openai passes over. One that cannot be checked throws.',
       expect: { requests: [] },
     },
     {

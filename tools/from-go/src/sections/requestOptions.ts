@@ -114,11 +114,27 @@ await createChatCompletion(
   { model: 'gpt-5.5', messages: [userMessage('Say hi')], temperature: 1, user: 'ann' },
   { extraBody: { temperature: 0.5, user: undefined, metadata: { tree: 'oak' } } },
 )`,
-      note: 'Keys are fields of the top level, not paths: to change a field further down, give the whole field. It wins over the params, and `undefined` deletes. A field may be set in forms as well, which openai-go does for JSON alone.',
+      note: 'Keys are fields of the top level, not paths: to change a field further down, give the whole field. It wins over the params, and `undefined` deletes.',
       expect: {
         requests: ['POST /chat/completions'],
         body: { temperature: 0.5, metadata: { tree: 'oak' } },
         bodyWithout: ['user'],
+      },
+    },
+    {
+      title: 'Setting fields of forms',
+      bonsai: ['extraBody'],
+      code: ts`
+await createFile(
+  client,
+  { file: new File(['{}'], 'a.jsonl'), purpose: 'batch' },
+  { extraBody: { purpose: 'evals', labels: ['a'], expires_after: { seconds: 3600 } } },
+)`,
+      note: 'As in JSON, which is all that openai-go can change. Objects become `name[key]`.',
+      answer: () => Response.json({ id: 'file-1' }),
+      expect: {
+        requests: ['POST /files'],
+        body: { purpose: 'evals', 'labels[]': 'a', 'expires_after[seconds]': '3600' },
       },
     },
     {
