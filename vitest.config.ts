@@ -11,6 +11,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['workerd', 'module', 'default'] } },
         test: {
           name: 'unit',
+          // Tests that run at a time within a file wait for sockets and timers, not for each other.
+          maxConcurrency: 20,
           server: { deps: { inline: ['ofetch', 'eventsource-parser'] } },
           include: ['{packages,tools,e2e}/**/*.test.ts'],
           exclude: ['**/node_modules', '**/dist', 'e2e/apps'],

@@ -1,0 +1,77 @@
+import { answerText, modelList, redirect, send, succeed, succeedWithModels } from '../answers.ts'
+import type { Fault, Outcome } from '../fault.ts'
+
+const stays: Outcome = {
+  // `fetch` itself refuses, and tells no more.
+  error: { name: 'ConnectionError' },
+  message: /redirect/,
+  requests: 1,
+}
+
+/** What a request with a body goes on as, within its origin. */
+const goesOnAs = { 301: 'GET', 302: 'GET', 303: 'GET', 307: 'POST', 308: 'POST' }
+
+export const redirectFaults: readonly Fault[] = [
+  ...Object.entries(goesOnAs).flatMap(([status, method]) => follow(Number(status), method)),
+  {
+    name: 'POST, 307 in a circle',
+    call: 'create',
+    redirect: 'home',
+    answers: [redirect(307, 'home')],
+    full: { error: { name: 'ApiError', status: 307 }, requests: 21, method: 'POST' },
+    lite: stays,
+  },
+  {
+    name: 'POST, 307 to nowhere',
+    call: 'create',
+    redirect: 'home',
+    answers: [send('', 307)],
+    full: { error: { name: 'ApiError', status: 307 }, requests: 1 },
+    lite: stays,
+  },
+]
+
+function follow(status: number, method: string): Fault[] {
+  return [
+    {
+      name: `POST, ${status} within the origin`,
+      call: 'create',
+      redirect: 'home',
+      answers: [redirect(status, 'home'), succeed()],
+      full: { text: answerText, requests: 2, method },
+      lite: stays,
+    },
+    {
+      name: `POST, ${status} to another origin`,
+      call: 'create',
+      redirect: 'stranger',
+      answers: [redirect(status, 'stranger')],
+      full: {
+        error: { name: 'ApiError', status },
+        message: /redirect to http:\/\/127\.0\.0\.1:\d+ not followed/,
+        requests: 1,
+      },
+      lite: stays,
+    },
+    {
+      name: `GET, ${status} within the origin`,
+      call: 'list',
+      redirect: 'home',
+      answers: [redirect(status, 'home'), succeedWithModels],
+      full: { text: modelList.data[0]?.id, requests: 2, method: 'GET' },
+      lite: stays,
+    },
+    {
+      name: `GET, ${status} to another origin`,
+      call: 'list',
+      redirect: 'stranger',
+      answers: [redirect(status, 'stranger')],
+      full: {
+        text: modelList.data[0]?.id,
+        requests: 1,
+        stranger: { accept: 'application/json' },
+      },
+      lite: stays,
+    },
+  ]
+}

@@ -1,0 +1,192 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { answerText, completion, done, event, fail, send, stream, succeed } from '../answers.ts'
+import type { Fault, Outcome } from '../fault.ts'
+
+const body = JSON.stringify(completion)
+const answered = { text: answerText, requests: 1 }
+const soon = { 'retry-after-ms': '1' }
+
+/** Faults that pass: the full client has the answer on its second try. */
+function refusedOnce(name: string, status: number, headers: Record<string, string>): Fault {
+  return {
+    name,
+    call: 'create',
+    answers: [fail(status, headers), succeed()],
+    full: { text: answerText, requests: 2 },
+    lite: refused(status),
+  }
+}
+
+function refused(status: number, fields: object = {}): Outcome {
+  return {
+    error: {
+      name: 'ApiError',
+      status,
+      type: 'refused',
+      code: 'why',
+      requestId: 'req_1',
+      ...fields,
+    },
+    message: new RegExp(`^POST /chat/completions: ${status} no$`),
+    requests: 1,
+  }
+}
+
+/** Faults that another try would not mend, or that the server forbids to try again. */
+function refusedForGood(
+  name: string,
+  status: number,
+  headers: Record<string, string> = {},
+  fields?: object,
+): Fault {
+  return {
+    name,
+    call: 'create',
+    answers: [fail(status, headers), succeed()],
+    full: refused(status, fields),
+  }
+}
+
+function unread(name: string, text: string, status = 200, type = 'application/json'): Fault {
+  return {
+    name,
+    call: 'create',
+    answers: [send(text, status, { 'content-type': type })],
+    full: {
+      error: { name: 'ParseError', status, text: text.slice(0, 200), requestId: 'req_1' },
+      requests: 1,
+    },
+  }
+}
+
+function compressed(encoding: string, bytes: Buffer): Fault {
+  return {
+    name: `A body compressed with ${encoding}`,
+    call: 'create',
+    answers: [send(bytes, 200, { 'content-encoding': encoding })],
+    full: answered,
+  }
+}
+
+function inSeconds(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toUTCString()
+}
+
+export const statusFaults: readonly Fault[] = [
+  ...[408, 409, 429, 500, 502, 503, 504, 529].map((status) =>
+    refusedOnce(`${status}, then the answer`, status, soon),
+  ),
+  {
+    name: '503, each time',
+    call: 'create',
+    answers: [fail(503, soon)],
+    full: { ...refused(503), requests: 3 },
+    lite: refused(503),
+  },
+  ...[400, 401, 403, 404, 422].map((status) => refusedForGood(`${status}`, status)),
+  refusedOnce('400 with `x-should-retry: true`', 400, { 'x-should-retry': 'true', ...soon }),
+  refusedForGood('503 with `x-should-retry: false`', 503, { 'x-should-retry': 'false' }),
+
+  { ...refusedOnce('`retry-after-ms: 700`', 429, { 'retry-after-ms': '700' }), pause: 700 },
+  {
+    ...refusedOnce('`retry-after-ms: 700` beside `retry-after: 30`', 429, {
+      'retry-after-ms': '700',
+      'retry-after': '30',
+    }),
+    pause: 700,
+  },
+  {
+    ...refusedOnce('`retry-after-ms: soon` beside `retry-after: 0.7`', 429, {
+      'retry-after-ms': 'soon',
+      'retry-after': '0.7',
+    }),
+    pause: 700,
+  },
+  { ...refusedOnce('`retry-after: 1`', 429, { 'retry-after': '1' }), pause: 1000 },
+  { ...refusedOnce('`retry-after: 0.7`', 429, { 'retry-after': '0.7' }), pause: 700 },
+  {
+    ...refusedOnce('`retry-after:` a date', 429, {}),
+    // Dates know whole seconds: this one is between 1 and 2 seconds away.
+    answers: [(exchange) => fail(429, { 'retry-after': inSeconds(2) })(exchange), succeed()],
+    pause: 950,
+  },
+  refusedOnce('`retry-after:` a date that is past', 429, { 'retry-after': inSeconds(-60) }),
+  refusedOnce('`retry-after: -5`', 429, { 'retry-after': '-5' }),
+  refusedOnce('`retry-after: soon`', 429, { 'retry-after': 'soon' }),
+  refusedOnce('`retry-after: 1e999`', 429, { 'retry-after': '1e999' }),
+  refusedForGood('`retry-after: 3600`', 429, { 'retry-after': '3600' }, { retryAfter: 3_600_000 }),
+  refusedForGood('`retry-after:` a date next year', 429, {
+    'retry-after': inSeconds(365 * 24 * 3600),
+  }),
+
+  unread('200 with HTML', '<!doctype html><title>Log in</title>', 200, 'text/html'),
+  unread('200 with JSON that is cut off', body.slice(0, -20)),
+  unread('200 with nothing', ''),
+  unread('204', '', 204),
+  {
+    name: '200 with `{"error":…}`',
+    call: 'create',
+    answers: [send('{"error":{"message":"no","type":"refused","code":"why"}}')],
+    full: refused(200),
+  },
+  {
+    name: '500 with HTML, each time',
+    call: 'create',
+    answers: [send('<h1>Bad gateway</h1>', 500, { 'content-type': 'text/html', ...soon })],
+    full: {
+      error: { name: 'ApiError', status: 500, body: '<h1>Bad gateway</h1>' },
+      message: /500 <h1>Bad gateway<\/h1>$/,
+      requests: 3,
+    },
+    lite: { error: { name: 'ApiError', status: 500 }, requests: 1 },
+  },
+  {
+    name: '103 before the answer',
+    call: 'create',
+    answers: [
+      (exchange) => {
+        exchange.response.writeEarlyHints({ link: '</a.css>; rel=preload' })
+        succeed()(exchange)
+      },
+    ],
+    full: answered,
+  },
+  {
+    name: 'JSON as `text/plain`',
+    call: 'create',
+    answers: [send(body, 200, { 'content-type': 'text/plain' })],
+    full: answered,
+  },
+  {
+    name: 'JSON without a content type',
+    call: 'create',
+    answers: [
+      ({ response }) => {
+        response.end(body)
+      },
+    ],
+    full: answered,
+  },
+  compressed('gzip', gzipSync(body)),
+  compressed('deflate', deflateSync(body)),
+  compressed('br', brotliCompressSync(body)),
+  {
+    name: 'A gzip body that is cut off',
+    call: 'create',
+    answers: [send(gzipSync(body).subarray(0, 60), 200, { 'content-encoding': 'gzip' })],
+    full: { error: { name: 'ParseError' }, requests: 1 },
+  },
+  {
+    name: 'A body that says gzip and is not',
+    call: 'create',
+    answers: [send(body, 200, { 'content-encoding': 'gzip' })],
+    full: { error: { name: 'ConnectionError' }, requests: 3 },
+    lite: { error: { name: 'ConnectionError' }, requests: 1 },
+  },
+  {
+    name: 'A stream compressed with gzip',
+    call: 'stream',
+    answers: [stream(gzipSync(event('one') + done), { 'content-encoding': 'gzip' })],
+    full: { text: 'one', ended: 'done', requests: 1 },
+  },
+]

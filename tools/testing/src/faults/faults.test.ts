@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Contender } from './contender.ts'
+import { describeOutcome } from './describeOutcome.ts'
+import { readColumn } from './document.ts'
+import type { Fault } from './fault.ts'
+import { faults } from './faults.ts'
+import { findMisses } from './findMisses.ts'
+import { observe } from './observe.ts'
+import { ours } from './ours.ts'
+
+type Client = keyof typeof ours
+type Case = readonly [client: Client, name: string, contender: Contender, fault: Fault]
+
+const document = readFileSync(join(import.meta.dirname, '../../../../docs/reliability.md'), 'utf8')
+const documented = {
+  bonsai: readColumn(document, 'bonsai'),
+  lite: readColumn(document, 'lite'),
+} satisfies Record<Client, unknown>
+
+/** Longer than what it takes to say that a call hangs, in ms. */
+const longest = 40_000
+
+const all = Object.values(faults).flat()
+const cases = (Object.keys(ours) as Client[]).flatMap((client) =>
+  all.map((fault): Case => [client, fault.name, ours[client], fault]),
+)
+const small = cases.filter(([, , , { size }]) => !size)
+const large = cases.filter(([, , , { size }]) => size === 'much')
+
+test.concurrent.each(small)('behavior: %s: %s', meet, longest)
+
+// These keep the process busy, which others that run at the same time would take for silence.
+test.each(large)('behavior: %s: %s', meet, longest)
+
+test('behavior: each fault has a name of its own, and a row in the document', () => {
+  expect([...documented.bonsai.keys()]).toEqual(
+    expect.arrayContaining([...new Set(all.map(({ name }) => name))]),
+  )
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+})
+
+async function meet(client: Client, _: string, contender: Contender, fault: Fault): Promise<void> {
+  const observation = await observe(contender, fault)
+
+  expect(findMisses(fault, client, observation)).toEqual([])
+  expect(describeOutcome(fault, observation)).toBe(documented[client].get(fault.name))
+}

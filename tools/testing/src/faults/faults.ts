@@ -1,0 +1,17 @@
+import { connectionFaults } from './cases/connection.ts'
+import { redirectFaults } from './cases/redirects.ts'
+import { sizeFaults } from './cases/sizes.ts'
+import { statusFaults } from './cases/status.ts'
+import { streamFaults } from './cases/streams.ts'
+import { timeoutFaults } from './cases/timeouts.ts'
+import type { Fault } from './fault.ts'
+
+/** All faults, by the section of the document that tells of them. */
+export const faults: Readonly<Record<string, readonly Fault[]>> = {
+  connection: connectionFaults,
+  sizes: sizeFaults,
+  status: statusFaults,
+  redirects: redirectFaults,
+  timeouts: timeoutFaults,
+  streams: streamFaults,
+}
