@@ -15,3 +15,11 @@ test.each(['README.md', 'CONTRIBUTING.md', '.github/workflows/checks.yml'])(
     expect(missing).toEqual([])
   },
 )
+
+test('behavior: a release has provenance', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')
+
+  expect(workflow).toContain('id-token: write')
+  expect(workflow).toContain('npm run release')
+  expect(scripts['release']).toContain('publish --provenance')
+})
