@@ -1,5 +1,6 @@
-// `npm test`: installs what is missing, then runs every check. Each one is also a script of its own:
-// `npm run lint` and so on.
+// `npm test`: installs what is missing, then runs every check that needs nothing but this Node. With
+// `--all`, as `npm run test:all`, the others too. Each one is also a script of its own: `npm run lint`
+// and so on.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -7,6 +8,8 @@ import { prepare } from './prepare.mjs'
 import { root, run } from './run.mjs'
 
 const report = join(root, '.cache/tests.json')
+
+const all = process.argv.includes('--all')
 
 /** What a step is called, and the script that it runs. Later steps need the build. */
 const steps = [
@@ -18,6 +21,7 @@ const steps = [
   ['from go', 'from-go', '--check'],
   ['examples', 'examples'],
   ['packages', 'packages'],
+  ['runtimes', 'runtimes', ...(all ? [] : ['--quick'])],
   ['dead code', 'dead-code'],
   ['size', 'size'],
   ['type cost', 'type-cost'],
@@ -42,6 +46,7 @@ if (obstacle) {
   for (const step of steps) await check(step)
   console.log()
   for (const title of total.skipped) console.log(`Not tested: ${title}`)
+  if (!all) console.log('Not tested: other runtimes than this Node (npm run test:all)')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -73,7 +78,8 @@ function count(name, { code, output }) {
   // A step that fails has a failure, whatever it counted; one that counts nothing is one check.
   if (code !== 0 && counts.failed === 0) counts.failed = 1
   if (code === 0 && counts.passed === 0) counts.passed = 1
-  return counts
+  const untested = [...output.matchAll(/^Not tested: (.+)$/gm)].map((match) => match[1])
+  return { ...counts, skipped: [...(counts.skipped ?? []), ...untested] }
 }
 
 function countTests() {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ApiRequest, RequestOptions } from './client.ts'
 import { createLiteClient, type LiteClientConfig } from './createLiteClient.ts'
+import type { ApiError } from './errors.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -241,8 +242,19 @@ test('error: a body that breaks off is a failed connection', async () => {
 })
 
 test('behavior: no redirect is followed', async () => {
-  expect((await sentBy({}, post)).redirect).toBe('error')
-  expect((await sentBy({}, get)).redirect).toBe('error')
+  expect((await sentBy({}, post)).redirect).toBe('manual')
+  expect((await sentBy({}, get)).redirect).toBe('manual')
+})
+
+test('error: a redirect is one', async () => {
+  const location = 'https://elsewhere.example/'
+  const client = createLiteClient({
+    fetch: async () => new Response(null, { status: 307, headers: { location } }),
+  })
+  const error = await client.send(post).catch((cause: unknown) => cause)
+
+  expect(error).toMatchObject({ name: 'ApiError', status: 307 })
+  expect((error as ApiError).headers.get('location')).toBe(location)
 })
 
 test('options: onResponse sees the 2xx response', async () => {

@@ -57,8 +57,9 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
         sent = { ...prepared, headers: prepared.headers(key) }
         let response: Response
         try {
-          // `duplex` is asked for with a body that is a stream, and missing in the DOM's types.
-          const init = { ...sent, signal, redirect: 'error', duplex: 'half' } as const
+          // `duplex` is asked for with a body that is a stream, and missing in the DOM's types. Workers
+          // know no redirect of `error`; one that is not followed is no 2xx, and so an error too.
+          const init = { ...sent, signal, redirect: 'manual', duplex: 'half' } as const
           response = await (config.fetch ?? fetch)(sent.url, init)
         } catch (cause) {
           throw new ConnectionError(label, cause)

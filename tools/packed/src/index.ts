@@ -4,6 +4,10 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { packageManager } from './packageManager.ts'
+
+export { packageManager } from './packageManager.ts'
+export { installApp, type InstalledApp } from './installApp.ts'
 
 /** Root of the workspace. */
 export const root: string = join(import.meta.dirname, '../../..')
@@ -66,9 +70,8 @@ export async function packWorkspace(): Promise<PackedWorkspace> {
 }
 
 async function pack(tarballs: string): Promise<void> {
-  const { packageManager } = await readJson<{ packageManager: string }>(join(root, 'package.json'))
   const args = ['--filter', './packages/*', 'pack', '--pack-destination', tarballs]
-  await execute('npx', ['--prefer-offline', '--yes', packageManager, ...args], {
+  await execute('npx', ['--prefer-offline', '--yes', await packageManager(), ...args], {
     cwd: root,
     shell: process.platform === 'win32',
   })
