@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           // Tests that run at a time within a file wait for sockets and timers, not for each other.
           maxConcurrency: 20,
+          // For a machine that does much else besides: a test that hangs fails all the same.
+          testTimeout: 60_000,
           server: { deps: { inline: ['ofetch', 'eventsource-parser'] } },
           include: ['{packages,tools,e2e}/**/*.test.ts'],
           exclude: ['**/node_modules', '**/dist', 'e2e/apps'],

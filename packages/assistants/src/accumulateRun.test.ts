@@ -284,24 +284,6 @@ test('behavior: events without a name are told apart by what they are', async ()
   })
 })
 
-test('behavior: the time is linear in the number of pieces', async () => {
-  async function timeOf(count: number): Promise<number> {
-    async function* pieces(): AsyncGenerator<AssistantStreamEvent> {
-      const piece = say({ index: 0, type: 'text', text: { value: 'word ' } })
-      yield* streamOf(...begin)
-      for (let number = 0; number < count; number++) yield piece as AssistantStreamEvent
-      yield* streamOf(state('completed'))
-    }
-    const start = performance.now()
-    await accumulateRun(pieces())
-    return performance.now() - start
-  }
-  await timeOf(20_000)
-  const short = await timeOf(10_000)
-
-  expect(await timeOf(100_000)).toBeLessThan(Math.max(short, 5) * 40)
-})
-
 test('options: allowTruncated', async () => {
   const text = say({ index: 0, type: 'text', text: { value: 'Hel' } })
 
