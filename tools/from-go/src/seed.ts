@@ -6,10 +6,11 @@ import {
   listThreadRunSteps,
   retrieveThreadRun,
 } from '@bonsai-ai/assistants'
-import { batchRequest, createBatchWithUploadFile } from '@bonsai-ai/batches'
+import { batchRequest, createBatchWithUploadFile, uploadBatchFile } from '@bonsai-ai/batches'
 import { createChatCompletion } from '@bonsai-ai/chat'
 import { type Client, createClient } from '@bonsai-ai/core'
 import { createFile } from '@bonsai-ai/files'
+import { createFineTuningJob, listFineTuningJobEvents } from '@bonsai-ai/fine-tuning'
 import type { MockFetch } from '@bonsai-ai/mock'
 import { createResponse } from '@bonsai-ai/responses'
 import { addUploadPart, createUpload } from '@bonsai-ai/uploads'
@@ -18,6 +19,10 @@ import {
   createVectorStoreFile,
   createVectorStoreFileBatch,
 } from '@bonsai-ai/vector-stores'
+
+const question =
+  '{"messages":[{"role":"user","content":"Oak?"},{"role":"assistant","content":"Oak."}]}'
+const training = `${question}\n`.repeat(10)
 
 /** Creates what the ids of the examples stand for. */
 type Seed = (client: Client, idOf: (id: string) => Promise<string>) => Promise<{ id: string }>
@@ -28,6 +33,25 @@ const seeds: Readonly<Record<string, Seed>> = {
       purpose: 'assistants',
       file: new File(['Oaks grow slowly.'], 'oaks.txt'),
     }),
+  'file-batch': (client) =>
+    uploadBatchFile(client, {
+      requests: [
+        batchRequest('/v1/embeddings', 'oak', { model: 'text-embedding-3-small', input: 'oak' }),
+      ],
+    }),
+  'file-training': (client) =>
+    createFile(client, { purpose: 'fine-tune', file: new File([training], 'training.jsonl') }),
+  'ftjob-abc123': async (client, idOf) =>
+    createFineTuningJob(client, {
+      model: 'gpt-4.1-mini',
+      training_file: await idOf('file-training'),
+    }),
+  'ftevent-abc123': async (client, idOf) => {
+    const { data } = await listFineTuningJobEvents(client, {
+      fine_tuning_job_id: await idOf('ftjob-abc123'),
+    })
+    return data[0] ?? { id: 'none' }
+  },
   batch_abc123: (client) =>
     createBatchWithUploadFile(client, {
       requests: [

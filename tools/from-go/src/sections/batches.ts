@@ -10,11 +10,10 @@ export const batches: Section = {
       bonsai: ['createBatch'],
       code: ts`
 await createBatch(client, {
-  input_file_id: 'file-1',
+  input_file_id: 'file-batch',
   endpoint: '/v1/embeddings',
   completion_window: '24h',
 })`,
-      answer: () => Response.json({ id: 'batch_1', status: 'validating' }),
       expect: { requests: ['POST /batches'], body: { completion_window: '24h' } },
     },
     {

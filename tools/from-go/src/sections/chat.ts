@@ -126,12 +126,11 @@ await createChatCompletion(client, {
       textPart('What is this?'),
       imagePart('https://example.com/tree.png', 'low'),
       audioPart('UklGRiQAAABXQVZF', 'wav'),
-      filePart({ file_id: 'file-1' }),
+      filePart({ file_id: 'file-abc123' }),
     ]),
   ],
 })`,
       note: 'There is one field, `content`: text or a list of parts, so the two cannot be misused together. An empty text is sent, where go-openai drops it.',
-      answer: () => Response.json({ id: 'chatcmpl-1', choices: [] }),
       expect: {
         requests: ['POST /chat/completions'],
         body: {
@@ -145,7 +144,7 @@ await createChatCompletion(client, {
                   image_url: { url: 'https://example.com/tree.png', detail: 'low' },
                 },
                 { type: 'input_audio', input_audio: { data: 'UklGRiQAAABXQVZF', format: 'wav' } },
-                { type: 'file', file: { file_id: 'file-1' } },
+                { type: 'file', file: { file_id: 'file-abc123' } },
               ],
             },
           ],

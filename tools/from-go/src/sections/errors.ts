@@ -77,7 +77,7 @@ try {
 }
 await retrieveModel(client, { model: '' }).catch((error) => console.log(error.name)) // TypeError
 await listModels(client, { maxRetries: -1 }).catch((error) => console.log(error.name)) // TypeError`,
-      note: 'A `TypeError` before anything is sent. openai-go panics for negative retries; both clients send the other two.',
+      note: 'A `TypeError` before anything is sent. openai-go panics for negative retries.',
       expect: { requests: [], printed: ['TypeError', 'TypeError', 'TypeError'] },
     },
     {

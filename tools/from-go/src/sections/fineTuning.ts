@@ -1,9 +1,6 @@
 import type { Section } from '../row.ts'
 import { ts } from '../ts.ts'
 
-const job = (): Response => Response.json({ id: 'ftjob-abc123', status: 'queued' })
-const list = (): Response => Response.json({ object: 'list', data: [], has_more: false })
-
 export const fineTuning: Section = {
   title: 'Fine-tuning',
   rows: [
@@ -12,9 +9,8 @@ export const fineTuning: Section = {
       openaiGo: ['client.FineTuning.Jobs.New'],
       bonsai: ['createFineTuningJob'],
       code: ts`
-await createFineTuningJob(client, { model: 'gpt-4.1-mini', training_file: 'file-1' })`,
-      answer: job,
-      expect: { requests: ['POST /fine_tuning/jobs'], body: { training_file: 'file-1' } },
+await createFineTuningJob(client, { model: 'gpt-4.1-mini', training_file: 'file-training' })`,
+      expect: { requests: ['POST /fine_tuning/jobs'], body: { training_file: 'file-training' } },
     },
     {
       goOpenai: ['RetrieveFineTuningJob'],
@@ -22,7 +18,6 @@ await createFineTuningJob(client, { model: 'gpt-4.1-mini', training_file: 'file-
       bonsai: ['retrieveFineTuningJob'],
       code: ts`
 await retrieveFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })`,
-      answer: job,
       expect: { requests: ['GET /fine_tuning/jobs/ftjob-abc123'] },
     },
     {
@@ -30,7 +25,6 @@ await retrieveFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })`,
       bonsai: ['listFineTuningJobs'],
       code: ts`
 await listFineTuningJobs(client, { limit: 5, metadata: { tree: 'oak' } })`,
-      answer: list,
       expect: { requests: ['GET /fine_tuning/jobs?limit=5&metadata[tree]=oak'] },
     },
     {
@@ -39,7 +33,6 @@ await listFineTuningJobs(client, { limit: 5, metadata: { tree: 'oak' } })`,
       bonsai: ['cancelFineTuningJob'],
       code: ts`
 await cancelFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })`,
-      answer: job,
       expect: { requests: ['POST /fine_tuning/jobs/ftjob-abc123/cancel'] },
     },
     {
@@ -49,19 +42,19 @@ await cancelFineTuningJob(client, { fine_tuning_job_id: 'ftjob-abc123' })`,
       code: ts`
 await listFineTuningJobEvents(client, {
   fine_tuning_job_id: 'ftjob-abc123',
-  after: 'ftevent-1',
+  after: 'ftevent-abc123',
   limit: 10,
 })`,
       note: 'What go-openai has as functional options are fields.',
-      answer: list,
-      expect: { requests: ['GET /fine_tuning/jobs/ftjob-abc123/events?after=ftevent-1&limit=10'] },
+      expect: {
+        requests: ['GET /fine_tuning/jobs/ftjob-abc123/events?after=ftevent-abc123&limit=10'],
+      },
     },
     {
       openaiGo: ['client.FineTuning.Jobs.Checkpoints.List'],
       bonsai: ['listFineTuningJobCheckpoints'],
       code: ts`
 await listFineTuningJobCheckpoints(client, { fine_tuning_job_id: 'ftjob-abc123' })`,
-      answer: list,
       expect: { requests: ['GET /fine_tuning/jobs/ftjob-abc123/checkpoints'] },
     },
   ],

@@ -20,7 +20,7 @@ console.log(data.length > 0) // true`,
       code: ts`
 const { id } = await retrieveModel(client, { model: 'gpt-5.5' })
 console.log(id) // gpt-5.5`,
-      note: 'Values of a path are percent-encoded, which go-openai leaves undone; `.`, `..` and empty ones are refused.',
+      note: 'Values of a path are percent-encoded; `.`, `..` and empty ones are refused.',
       expect: { requests: ['GET /models/gpt-5.5'] },
     },
     {

@@ -26,7 +26,7 @@ let text = ''
 for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? ''
 console.log(text, stream.ended) // Hi. done
 await stream.cancel()`,
-      note: 'Errors are thrown from the loop; `io.EOF` is its end. Leaving the loop, or `cancel()`, closes the connection, and so does `[DONE]`. `ended` tells `done` from `eof`, which is where a cut stream ends too.',
+      note: 'Errors are thrown from the loop; `io.EOF` is its end. Leaving the loop, or `cancel()`, closes the connection, and so does `[DONE]`. `ended` tells `done` from `eof`, which is where a cut stream ends too. A stream is read once: a second loop throws and says to `tee()` it, where `Recv` gives `io.EOF` again.',
       expect: { requests: ['POST /chat/completions'], headers: { accept: 'text/event-stream' } },
     },
     {
@@ -84,7 +84,7 @@ try {
 } catch (error) {
   if (isApiError(error)) console.log(error.message) // POST /chat/completions: 200 The server had an error
 }`,
-      note: 'A true `error` in the data, or an event called `error`; `"error": null` is none, where openai-go fails on it. A line `data: {"error":` alone is one in go-openai, here any JSON with the field.',
+      note: 'A true `error` in the data, or an event called `error`; `"error": null` is none, where openai-go fails on it. go-openai looks for lines that begin with `data: {"error":`; here the field may stand anywhere in the object.',
       answer: events(
         `${chunk({ content: 'Hi' }).replace('{', '{"error":null,')}data: {"error":{"message":"The server had an error"}}\n\n`,
       ),
