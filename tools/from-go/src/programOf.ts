@@ -45,7 +45,7 @@ export function programOf({ code }: Row, exports: Exports): string {
 /** Whether a name stands for an export: it is no member, no key, and nothing of the code's own. */
 function usesValue(code: string, name: string): boolean {
   const text = code.replaceAll(/\/\/.*$/gm, '').replaceAll(/'[^'\n]*'/g, "''")
-  const own = String.raw`(const|function|let|import .*)[\s{]+${name}\b|function \w*\([^)]*\b${name}\b`
+  const own = String.raw`(const|function|let|import .*)[ {]+${name}\b|function \w*\([^)]*\b${name}\b`
   const isOwn = new RegExp(own).test(text)
   return !isOwn && new RegExp(String.raw`(?<![.\w$])${name}\b(?!\s*\??:)(?!\s*=>)`).test(text)
 }
