@@ -34,6 +34,23 @@ test('behavior: every library says the same', () => {
   ).toEqual(city)
 })
 
+test('behavior: what Valibot checks beyond JSON Schema is left to it', () => {
+  const name = v.pipe(v.string(), v.trim(), v.check(Boolean), v.minLength(2), v.brand('Name'))
+
+  expect(jsonSchemaOf(fromValibot(v.object({ name, ip: v.pipe(v.string(), v.ip()) })))).toEqual({
+    type: 'object',
+    properties: { name: { type: 'string', minLength: 2 }, ip: { type: 'string' } },
+    required: ['name', 'ip'],
+  })
+})
+
+test.each([v.object({ a: v.date() }), v.object({ a: v.pipe(v.string(), v.regex(/a/i)) })])(
+  'error: what Valibot cannot say in JSON Schema',
+  (schema) => {
+    expect(() => jsonSchemaOf(fromValibot(schema))).toThrow(/JSON Schema/)
+  },
+)
+
 test('behavior: what it gives is a copy', () => {
   const schema = fromJsonSchema({ schema: city, parse: String })
   const copy = jsonSchemaOf(schema)

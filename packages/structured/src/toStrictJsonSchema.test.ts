@@ -303,6 +303,42 @@ test('error: no schema at all, and schemas with other things in their places', (
     }
 })
 
+test('behavior: formats that the API does not know go', () => {
+  const url = { type: ['string', 'null'], format: 'uri', description: 'Where.' }
+  const { format: _, ...rest } = url
+  const known = { type: 'string', format: 'date-time', pattern: 'Z$' }
+  const named = object({ format: text, pattern: text })
+
+  expect(toStrictJsonSchema(withA(url))).toEqual(closed({ a: rest }))
+  expect(toStrictJsonSchema(withA(known))).toEqual(closed({ a: known }))
+  expect(toStrictJsonSchema(named)).toEqual(closed({ format: text, pattern: text }))
+})
+
+test('behavior: of a known format and a pattern that looks around, the format stays', () => {
+  const schema = jsonSchemaOf(z.object({ a: z.iso.duration(), b: z.hostname() }))
+
+  expect(toStrictJsonSchema(schema)).toEqual(
+    closed({ a: { ...text, format: 'duration' }, b: { ...text, format: 'hostname' } }),
+  )
+})
+
+test.each(['(?=a)', '(?!a)', '(?<=a)', '(?<!a)', '[(](?=a)', String.raw`\\(?=a)`])(
+  'error: the pattern %s',
+  (pattern) => {
+    expect(() => toStrictJsonSchema(withA({ ...text, pattern }))).toThrow(
+      'schema at #/properties/a: the API takes no pattern that looks ahead or behind: ',
+    )
+  },
+)
+
+test.each(['(?:a)', '(?<name>a)', '[(?=]', String.raw`[\](?=]`, String.raw`\(?=a`])(
+  'behavior: the pattern %s looks nowhere',
+  (pattern) => {
+    const a = { ...text, pattern }
+    expect(toStrictJsonSchema(withA(a))).toEqual(closed({ a }))
+  },
+)
+
 test.each(refusedKeywords)('error: %s', (keyword) => {
   const types = { type: ['object', 'array', 'string'], items: text, properties: {} }
   expect(() => toStrictJsonSchema(withA({ ...types, [keyword]: {} }))).toThrow(

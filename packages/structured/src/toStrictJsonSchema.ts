@@ -7,7 +7,8 @@ import { strictNode } from './strict/strictNode.ts'
 /**
  * Writes a JSON Schema in the subset that Structured Outputs takes, without a change to the values
  * that it takes: objects are closed and all their properties required, `allOf` is merged, a `oneOf`
- * of clear alternatives becomes an `anyOf`, defaults go.
+ * of clear alternatives becomes an `anyOf`, defaults go. So do formats that the API does not know, such
+ * as `uri`, and beside those that it knows patterns that look ahead or behind.
  *
  * An optional property must take null or have a default: the model always writes it.
  *

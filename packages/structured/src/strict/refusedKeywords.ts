@@ -29,6 +29,25 @@ export const refusedKeywords: readonly string[] = [
   'uniqueItems',
 ]
 
+/** The formats that the API knows; any other is an error to it. */
+export const knownFormats: readonly unknown[] = [
+  'date',
+  'date-time',
+  'duration',
+  'email',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'time',
+  'uuid',
+]
+
+/** Whether a regular expression looks ahead or behind, which the API refuses. */
+export function looksAround(pattern: unknown): boolean {
+  const bare = String(pattern).replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gs, '')
+  return /\(\?<?[=!]/.test(bare)
+}
+
 /** What to write instead of a keyword that is refused. */
 export function adviceOn(keyword: string): string {
   if (/^(if|then|else|not)$/.test(keyword)) return 'write a union (anyOf)'

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
 import { areExclusive, isNullable, typesOf } from './facts.ts'
 import { listOf, mergeAllOf } from './mergeAllOf.ts'
-import { adviceOn, instead, refusedKeywords } from './refusedKeywords.ts'
+import { adviceOn, instead, knownFormats, looksAround, refusedKeywords } from './refusedKeywords.ts'
 import { annotations, below, isNode, own, refer, refusal, silent, type Source } from './source.ts'
 
 /** Deeper than any schema that passes the limits of the API, and than none that contains itself. */
@@ -26,6 +26,7 @@ export function strictNode(source: Source, schema: unknown, path: string): JsonS
       throw refusal(path, 'a nested $id changes what references mean')
     if (key !== 'default' && key !== '$defs' && key !== 'definitions') strict[key] = value
   }
+  checkText(strict, path)
   const types = typesOf(schema)
   if (types.length === 0) {
     const hint = schema['properties'] === undefined ? '' : ": add type: 'object'"
@@ -35,6 +36,20 @@ export function strictNode(source: Source, schema: unknown, path: string): JsonS
   if (types.includes('array')) strict['items'] = strictItems(source, schema, path)
   if (types.includes('object')) Object.assign(strict, strictObject(source, schema, path))
   return strict
+}
+
+/** Leaves out formats that the API does not know, and patterns that such a format says as well. */
+function checkText(strict: JsonSchema, path: string): void {
+  const { format, pattern } = strict
+  const isKnown = knownFormats.includes(format)
+  if (!isKnown) delete strict['format']
+  if (!looksAround(pattern)) return
+  if (!isKnown)
+    throw refusal(
+      path,
+      'the API takes no pattern that looks ahead or behind: check it when the value is there',
+    )
+  delete strict['pattern']
 }
 
 function strictItems(source: Source, { items }: JsonSchema, path: string): JsonSchema {
