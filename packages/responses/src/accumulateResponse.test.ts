@@ -148,7 +148,42 @@ test('behavior: an item may end under another ID than it began', async () => {
     { type: 'response.in_progress', response: { output: [{ ...message, id: 'x' }] } },
   )
 
-  expect(items).toEqual([{ ...message, id: 'x' }])
+  const content = [{ type: 'output_text', text: 'a', annotations: [] }]
+  expect(items).toEqual([{ ...message, id: 'x', content }])
+})
+
+test('behavior: an item that is sent again without its content keeps what was streamed', async () => {
+  for (const content of [[], null, undefined]) {
+    const done = { ...message, status: 'completed', content }
+    const end = { type: 'response.completed', response: { output: [done] } }
+    const again = { type: 'response.output_item.done', output_index: 0, item: done }
+
+    const expected = [{ ...output[0], status: 'completed' }]
+    expect((await accumulateResponse(streamOf(...events, end))).output).toEqual(expected)
+    expect(await outputOf(...events.slice(1), again)).toEqual(expected)
+  }
+})
+
+test('behavior: an item of another type in its place takes nothing over', async () => {
+  const call = { type: 'function_call', id: 'fc_1', arguments: '' }
+  const end = { type: 'response.completed', response: { output: [call] } }
+
+  expect((await accumulateResponse(streamOf(...events, end))).output).toEqual([call])
+})
+
+test.each([
+  ['function_call', 'arguments', 'function_call_arguments'],
+  ['mcp_call', 'arguments', 'mcp_call_arguments'],
+  ['custom_tool_call', 'input', 'custom_tool_call_input'],
+  ['code_interpreter_call', 'code', 'code_interpreter_call_code'],
+])('behavior: %s that is done without its %s keeps the pieces', async (type, field, kind) => {
+  const items = await outputOf(
+    { type: 'response.output_item.added', output_index: 0, item: { type, id: 'a' } },
+    ...['{', null, '}'].map((delta) => ({ type: `response.${kind}.delta`, item_id: 'a', delta })),
+    { type: `response.${kind}.done`, item_id: 'a' },
+  )
+
+  expect(items).toEqual([{ type, id: 'a', [field]: '{}' }])
 })
 
 test('behavior: what is under way stays when the server repeats the response', async () => {

@@ -5,8 +5,8 @@ import type { ResponseObject, ResponseStreamEvent } from './generated/types.gen.
 /**
  * Reads a stream to its end and gives the response.
  *
- * The event that ends a response carries it whole. Where a server leaves its `output` out, or sends
- * it null or empty, the items that were streamed take its place. A response that failed or is
+ * The event that ends a response carries it whole. Where a server leaves its `output` or the content of
+ * an item out, or sends it null or empty, what was streamed takes its place. A response that failed or is
  * incomplete is given as it is: look at its `status`.
  *
  * @param stream - Events of a response, for example of `streamResponse`. They stay as they are.

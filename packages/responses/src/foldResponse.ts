@@ -54,9 +54,10 @@ export function foldResponse(): ResponseFold {
   let indexes: number[] = []
   const items = new Map<unknown, Item>()
 
-  function setItem(item: Item, index: number | undefined): Item {
+  function setItem(item: Item, index: number | undefined, streamed = items): Item {
     const copy = structuredClone(item)
     const old = items.get(item.id) ?? items.get(index)
+    keepPieces(copy, streamed.get(item.id) ?? streamed.get(index))
     const place = old ? output.lastIndexOf(old) : -1
     if (place >= 0) output[place] = copy
     else {
@@ -87,12 +88,13 @@ export function foldResponse(): ResponseFold {
 
   function setResponse(event: { readonly response: ResponseObject }, isLast: boolean): void {
     const sent = (event.response.output ?? []) as unknown as (Item | null)[]
+    const streamed = new Map(items)
     if (isLast && sent.length) {
       output = []
       indexes = []
       items.clear()
     }
-    for (const [index, item] of sent.entries()) if (item) setItem(item, index)
+    for (const [index, item] of sent.entries()) if (item) setItem(item, index, streamed)
     isFinished = isLast
     const { output: _sent, ...fields } = event.response
     // Items are drafts of what the API says they are.
@@ -149,7 +151,7 @@ export function foldResponse(): ResponseFold {
           else for (const logprob of logprobs) (part.logprobs ??= []).push(logprob)
         }
         if (event.type === 'response.output_text.done') part.text = event.text ?? part.text
-        else part.text = (part.text ?? '') + event.delta
+        else part.text = grown(part.text, event.delta)
         return part.text
       }
       case 'response.output_text.annotation.added': {
@@ -163,7 +165,7 @@ export function foldResponse(): ResponseFold {
         const item = itemOf(event, 'message')
         const part = partOf((item.content ??= []), event.content_index, 'refusal')
         if (event.type === 'response.refusal.done') part.refusal = event.refusal ?? part.refusal
-        else part.refusal = (part.refusal ?? '') + event.delta
+        else part.refusal = grown(part.refusal, event.delta)
         return part.refusal
       }
       case 'response.reasoning_text.delta':
@@ -171,7 +173,7 @@ export function foldResponse(): ResponseFold {
         const item = itemOf(event, 'reasoning')
         const part = partOf((item.content ??= []), event.content_index, 'reasoning_text')
         if (event.type === 'response.reasoning_text.done') part.text = event.text ?? part.text
-        else part.text = (part.text ?? '') + event.delta
+        else part.text = grown(part.text, event.delta)
         return part.text
       }
       case 'response.reasoning_summary_text.delta':
@@ -180,7 +182,7 @@ export function foldResponse(): ResponseFold {
         const part = partOf((item.summary ??= []), event.summary_index, 'summary_text')
         if (event.type === 'response.reasoning_summary_text.done')
           part.text = event.text ?? part.text
-        else part.text = (part.text ?? '') + event.delta
+        else part.text = grown(part.text, event.delta)
         return part.text
       }
 
@@ -188,28 +190,33 @@ export function foldResponse(): ResponseFold {
       case 'response.mcp_call_arguments.delta': {
         const isMcp = event.type === 'response.mcp_call_arguments.delta'
         const item = itemOf(event, isMcp ? 'mcp_call' : 'function_call')
-        return (item.arguments = (item.arguments ?? '') + event.delta)
+        return (item.arguments = grown(item.arguments, event.delta))
       }
       case 'response.function_call_arguments.done':
       case 'response.mcp_call_arguments.done': {
         const isMcp = event.type === 'response.mcp_call_arguments.done'
-        itemOf(event, isMcp ? 'mcp_call' : 'function_call').arguments = event.arguments
+        const item = itemOf(event, isMcp ? 'mcp_call' : 'function_call')
+        item.arguments = event.arguments ?? item.arguments
         break
       }
       case 'response.custom_tool_call_input.delta': {
         const item = itemOf(event, 'custom_tool_call')
-        return (item.input = (item.input ?? '') + event.delta)
+        return (item.input = grown(item.input, event.delta))
       }
-      case 'response.custom_tool_call_input.done':
-        itemOf(event, 'custom_tool_call').input = event.input
+      case 'response.custom_tool_call_input.done': {
+        const item = itemOf(event, 'custom_tool_call')
+        item.input = event.input ?? item.input
         break
+      }
       case 'response.code_interpreter_call_code.delta': {
         const item = itemOf(event, 'code_interpreter_call')
-        return (item.code = (item.code ?? '') + event.delta)
+        return (item.code = grown(item.code, event.delta))
       }
-      case 'response.code_interpreter_call_code.done':
-        itemOf(event, 'code_interpreter_call').code = event.code
+      case 'response.code_interpreter_call_code.done': {
+        const item = itemOf(event, 'code_interpreter_call')
+        item.code = event.code ?? item.code
         break
+      }
 
       case 'response.shell_call_command.added':
       case 'response.shell_call_command.delta':
@@ -220,7 +227,8 @@ export function foldResponse(): ResponseFold {
           put(commands, index, event.command)
           break
         }
-        const command = (isIndex(commands, index) ? (commands[index] ?? '') : '') + event.delta
+        const known = isIndex(commands, index) ? commands[index] : undefined
+        const command = grown(known, event.delta)
         put(commands, index, command)
         return command
       }
@@ -287,6 +295,18 @@ export function foldResponse(): ResponseFold {
     },
     add,
   }
+}
+
+/** Keeps what came in pieces and an item that is sent again leaves empty. */
+function keepPieces(item: Item, streamed: Item | undefined): void {
+  if (streamed?.type !== item.type) return
+  for (const name of ['content', 'summary', 'arguments', 'input', 'code'] as const)
+    if (streamed[name]?.length && !item[name]?.length)
+      Object.assign(item, { [name]: streamed[name] })
+}
+
+function grown(text: string | null | undefined, delta: string | null | undefined): string {
+  return (text ?? '') + (delta ?? '')
 }
 
 /** What one command printed. */

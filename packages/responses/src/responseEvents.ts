@@ -53,8 +53,8 @@ async function* readEvents(
   const fold = foldResponse()
   for await (const event of stream) {
     const snapshot = fold.add(event)
-    // The fold gives a snapshot for just those events whose type has one.
-    if (event.type.endsWith('.delta') && snapshot !== undefined)
+    // Of events with a delta, the fold gives a snapshot for just those whose type has one.
+    if ('delta' in event && snapshot !== undefined)
       yield { ...event, snapshot } as ResponseSnapshotEvent
     else if ('response' in event)
       yield { ...event, response: fold.response } as ResponseSnapshotEvent
