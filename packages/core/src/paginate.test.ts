@@ -186,3 +186,22 @@ test('behavior: an abort ends the reading with its own reason', async () => {
   expect(error).toBe('mine')
   expect(seen).toEqual(['a', 'b'])
 })
+
+test('behavior: an abort in the loop ends it at once, with items and pages still there or not', async () => {
+  for (const limit of [4, 20])
+    for (const read of [
+      (signal: AbortSignal) => paginate(server().list, client, { limit }, { signal }),
+      (signal: AbortSignal) => paginate(server().list, client, { limit }, { signal }).pages(),
+    ]) {
+      const controller = new AbortController()
+      let count = 0
+      const reading = async (): Promise<void> => {
+        for await (const _ of read(controller.signal)) {
+          count++
+          controller.abort('mine')
+        }
+      }
+      await expect(reading()).rejects.toBe('mine')
+      expect(count).toBe(1)
+    }
+})

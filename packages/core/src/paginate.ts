@@ -59,13 +59,17 @@ export function paginate<Params extends object | undefined, P extends Page>(
       // A server that does not know the cursor sends the first page for ever.
       if (next && cursorOf(next) === cursorOf(current)) return
       yield page
+      options?.signal?.throwIfAborted()
       if (!next) return
       current = next
     }
   }
   async function* items(): AsyncGenerator<ItemOf<P>, void, undefined> {
     for await (const page of pages()) {
-      for (const item of (page.data ?? []) as ItemOf<P>[]) yield item
+      for (const item of (page.data ?? []) as ItemOf<P>[]) {
+        yield item
+        options?.signal?.throwIfAborted()
+      }
     }
   }
   return { pages, [Symbol.asyncIterator]: items }
