@@ -35,7 +35,7 @@ const client = createAzureClient({
   deployment: (model) => model.replace(/[.:]/g, ''),
 })
 ${chat}`,
-      note: 'Without `deployment` the model names it, unchanged as in openai-go: go-openai strips `.` and `:` unless told. The name is percent-encoded; without one the call is refused, where go-openai asks for `UNKNOWN`. There is no default version: without one, requests go to the v1 API. Everything that is no deployment’s goes to `/openai/…`.',
+      note: 'Without `deployment` the model names it, unchanged as in openai-go: go-openai strips `.` and `:` unless told. The name is percent-encoded; without one the call is refused, where go-openai asks for `UNKNOWN`. There is no default version: without one, requests go to the v1 API. Everything that is no deployment’s goes to `/openai/…`; edits of images are a deployment’s here, as Azure has them.',
       answer,
       expect: {
         requests: [

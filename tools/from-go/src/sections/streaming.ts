@@ -122,7 +122,7 @@ for (const model of ['json', 'html']) {
       code: ts`
 const stream = await streamChatCompletion(client, ${ask})
 for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content) // Hi`,
-      note: 'Decoded as the HTML standard says: lines of `data` are joined, which go-openai does not; there is no limit of 64 KiB to a line. A last event without its blank line is delivered when it is whole, where openai-go drops it, and is a `StreamError` when it is not.',
+      note: 'Decoded as the HTML standard says: lines of `data` are joined, where go-openai takes each for an event, and so reads servers that forget the blank line in between, which here is a `StreamError`; there is no limit of 64 KiB to a line. A last event without its blank line is delivered when it is whole, where openai-go drops it, and is a `StreamError` when it is not.',
       answer: events(
         'data: {"id":"chatcmpl-1",\ndata: "choices":[{"index":0,"delta":{"content":"Hi"}}]}',
       ),
