@@ -82,9 +82,9 @@ async function writeExample(example: Example, folder: string): Promise<WrittenEx
   return { ...example, path }
 }
 
-/** What a document shows goes on from the client that its first example makes. */
-function withClient({ file, code }: Example): string {
-  if (!file.startsWith('docs/') || /^const client\b/m.test(code)) return code
+/** An example that its own test runs goes on from the client that its document begins with. */
+function withClient({ file, code, noRun }: Example): string {
+  if (!noRun || !file.startsWith('docs/') || /^const client\b/m.test(code)) return code
   return `${code}\ndeclare const client: import('@bonsai-ai/core').Client`
 }
 
