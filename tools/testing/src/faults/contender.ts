@@ -15,6 +15,8 @@ export interface Contender {
   readonly create: (call: Call) => Promise<unknown>
   /** Reads a stream to its end, and says how it ended where it knows. */
   readonly stream: (call: Call, onText: (text: string) => void) => Promise<StreamEnd | undefined>
+  /** Resolves with the bytes of speech, as text. */
+  readonly speak: (call: Call) => Promise<string>
   /** Lists models, where the client can. */
   readonly list?: ((call: Call) => Promise<unknown>) | undefined
 }
@@ -24,16 +26,18 @@ export const params = {
   messages: [{ role: 'user' as const, content: 'a secret prompt' }],
 }
 
+export const speechParams = { model: 'tts-1', voice: 'alloy' as const, input: 'a secret prompt' }
+
 export const apiKey = 'sk-hush'
 export const organization = 'org-hush'
 export const project = 'proj-hush'
 
 /** More that a caller may send, and that is meant for nobody but the server it was given for. */
 export const credentials = {
-  'api-key': 'hush',
-  'x-api-key': 'hush',
-  'cf-aig-authorization': 'Bearer hush',
-  'x-goog-api-key': 'hush',
+  'api-key': 'azure-hush',
+  'x-api-key': 'anthropic-hush',
+  'cf-aig-authorization': 'Bearer gateway-hush',
+  'x-goog-api-key': 'google-hush',
   cookie: 'session=hush',
 }
 

@@ -1,6 +1,5 @@
-import { answerText, modelList } from './answers.ts'
-import { type Fault, someText } from './fault.ts'
-import { type Observation, patienceFor } from './observe.ts'
+import { type Fault, reason, someText } from './fault.ts'
+import { type Observation, patienceFor, showsSecret } from './observe.ts'
 import type { Arrival } from './startFaultServer.ts'
 
 /** Says in a few words what a client made of a fault. */
@@ -9,8 +8,10 @@ export function describeOutcome(fault: Fault, observation: Observation): string 
   const parts = [describeStranger(observation)]
   if (fault.call === 'stream' && events > 0) parts.push(countEvents(fault, events))
   if (hangs) parts.push(`hangs (> ${patienceFor(fault) / 1000} s)`)
-  else if (error !== undefined) parts.push(nameError(error) + countTries(fault, observation))
-  else parts.push(...describeEnd(fault, observation))
+  else if (error !== undefined) {
+    parts.push(nameError(error) + countTries(fault, observation))
+    if (showsSecret(error)) parts.push('shows the key')
+  } else parts.push(...describeEnd(fault, observation))
   if (fault.size === 'many' && !hangs) parts.push(`${Math.round(memory / 1e6)} MB of memory`)
   // A call that hangs holds its connection anyway.
   if (open > 0 && arrivals.length > 0 && !hangs) parts.push('connection left open')
@@ -32,7 +33,7 @@ function describeEnd(fault: Fault, observation: Observation): string[] {
     return ended ? [`ended: ${ended}`] : []
   }
   if (fault.redirect === 'stranger') return text ? [] : ['no answer, no error']
-  if (text !== answerText && text !== modelList.data[0]?.id) return ['no answer, no error']
+  if (text === '') return ['no answer, no error']
   if (fault.redirect === 'home') return [`follows as ${arrivals.at(-1)?.method}`]
   if (arrivals.length < 2) return ['the answer']
   const [first, second] = arrivals
@@ -62,6 +63,7 @@ function countTries({ redirect }: Fault, { sent }: Observation): string {
 
 /** An error as one would look for it: by its class, and what tells it from others of that class. */
 function nameError(error: unknown): string {
+  if (error === reason) return 'the reason'
   const { constructor, name, status, limit } = Object(error) as {
     readonly constructor: { readonly name: string }
     readonly name?: string

@@ -23,7 +23,7 @@ export function readColumn(document: string, client: string): ReadonlyMap<string
     if (!line.startsWith('|')) continue
     const cells = line.split('|').map((cell) => cell.trim())
     if (cells[1] === 'fault') index = cells.indexOf(client)
-    else column.set(cells[1] ?? '', cells[index] ?? '')
+    else if (!cells[1]?.startsWith('--')) column.set(cells[1] ?? '', cells[index] ?? '')
   }
   return column
 }

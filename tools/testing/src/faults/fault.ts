@@ -12,10 +12,13 @@ export interface Limits {
 /** Stands for the text of a stream of which it is left to chance how much is read. */
 export const someText = '…'
 
+/** What the caller aborts with. */
+export const reason: Error = new RangeError('no longer needed')
+
 /** What has to come of a fault. What is left out is not to be there: an error, events, a stranger. */
 export interface Outcome {
-  /** Name and fields of the error. */
-  readonly error?: Readonly<Record<string, unknown>> | undefined
+  /** Name and fields of the error, or the very {@link reason} of the caller. */
+  readonly error?: Readonly<Record<string, unknown>> | Error | undefined
   /** What its message has to say. */
   readonly message?: RegExp | undefined
   /** The text that was read before the end. */
@@ -34,7 +37,7 @@ export interface Outcome {
 export interface Fault {
   /** Names the row of the table. */
   readonly name: string
-  readonly call: 'create' | 'stream' | 'list'
+  readonly call: 'create' | 'stream' | 'list' | 'speech'
   /** One for each request in turn, the last one for ever. */
   readonly answers: readonly Answer[]
   /** An address with no server behind it. */

@@ -34,11 +34,8 @@ test.concurrent.each(small)('behavior: %s: %s', meet, longest)
 // These keep the process busy, which others that run at the same time would take for silence.
 test.each(large)('behavior: %s: %s', meet, longest)
 
-test('behavior: each fault has a name of its own, and a row in the document', () => {
-  expect([...documented.bonsai.keys()]).toEqual(
-    expect.arrayContaining([...new Set(all.map(({ name }) => name))]),
-  )
-  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+test('behavior: the document has a row for each fault, and no other', () => {
+  expect([...documented.bonsai.keys()]).toEqual(all.map(({ name }) => name))
 })
 
 async function meet(client: Client, _: string, contender: Contender, fault: Fault): Promise<void> {

@@ -1,6 +1,8 @@
+import { abortFaults } from './cases/aborts.ts'
 import { connectionFaults } from './cases/connection.ts'
 import { redirectFaults } from './cases/redirects.ts'
 import { sizeFaults } from './cases/sizes.ts'
+import { speechFaults } from './cases/speech.ts'
 import { statusFaults } from './cases/status.ts'
 import { streamFaults } from './cases/streams.ts'
 import { timeoutFaults } from './cases/timeouts.ts'
@@ -10,8 +12,10 @@ import type { Fault } from './fault.ts'
 export const faults: Readonly<Record<string, readonly Fault[]>> = {
   connection: connectionFaults,
   sizes: sizeFaults,
+  speech: speechFaults,
   status: statusFaults,
   redirects: redirectFaults,
   timeouts: timeoutFaults,
+  aborts: abortFaults,
   streams: streamFaults,
 }

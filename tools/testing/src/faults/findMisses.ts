@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Fault, type Outcome, someText } from './fault.ts'
-import type { Observation } from './observe.ts'
+import { type Observation, showsSecret } from './observe.ts'
 import type { ours } from './ours.ts'
 
 /** Headers that `fetch` sends of its own accord. */
@@ -24,22 +24,24 @@ export function findMisses(
       misses.push(`${what} should be ${show(expected)}, and is ${show(actual)}`)
   }
 
-  if (outcome.error)
+  if (outcome.error instanceof Error) {
+    if (error !== outcome.error)
+      misses.push(`the error should be the caller's, and is ${show(error)}`)
+  } else if (outcome.error)
     for (const [name, value] of Object.entries(outcome.error))
       compare(name, (error as Record<string, unknown> | undefined)?.[name], value)
   else compare('error', error, undefined)
   const said = error instanceof Error ? error.message : ''
   if (outcome.message && !outcome.message.test(said))
     misses.push(`the error should say ${outcome.message}, and says ${show(said)}`)
-  if (JSON.stringify(error)?.includes('hush') || said.includes('hush'))
-    misses.push('the error shows a secret')
+  if (showsSecret(error)) misses.push('the error shows a secret')
 
   if (outcome.text === someText) compare('having read some text', observation.text !== '', true)
   else compare('text', observation.text, outcome.text ?? '')
   compare('ended', observation.ended, outcome.ended)
 
   // Where there is no server, none arrives; and one that ran out of time may not have arrived.
-  const isUnseen = fault.address || outcome.error?.['name'] === 'TimeoutError'
+  const isUnseen = fault.address || outcome.error?.name === 'TimeoutError'
   compare('the number of requests', isUnseen ? sent : arrivals.length, outcome.requests)
   if (outcome.method) compare('the last method', arrivals.at(-1)?.method, outcome.method)
   const [first, second] = arrivals

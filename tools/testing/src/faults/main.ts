@@ -57,6 +57,9 @@ for (const { name } of chosen) {
 }
 console.log()
 for (const miss of misses) console.log(`✗ ${miss}`)
+// Sockets and timers that were left would show here; the server has closed what was its own.
+const left = process.getActiveResourcesInfo().filter((name) => /Timeout|TCP/.test(name))
+if (!options.peers && left.length > 0) misses.push(`ours: left behind: ${left.join(', ')}`)
 if (options.write) await writeDocument(cells)
 const count = chosen.length * Object.keys(ours).length
 const failed = new Set(misses.map((miss) => miss.split(': ')[0])).size

@@ -1,8 +1,9 @@
 import { getEventListeners } from 'node:events'
+import { inspect } from 'node:util'
 import type { StreamEnd } from '@bonsai-ai/core'
 import { answerText, type modelList, succeed, succeedWithModels } from './answers.ts'
 import type { Contender } from './contender.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, reason } from './fault.ts'
 import { type Arrival, startFaultServer } from './startFaultServer.ts'
 
 /** What a client made of a fault. */
@@ -44,9 +45,12 @@ export async function observe(contender: Contender, fault: Fault): Promise<Obser
   await using stranger = await startFaultServer([
     fault.call === 'list' ? succeedWithModels : succeed(),
   ])
-  await using server = await startFaultServer(fault.answers, stranger.url)
   const controller = new AbortController()
   const { signal } = controller
+  await using server = await startFaultServer(fault.answers, {
+    stranger: stranger.url,
+    abort: () => controller.abort(reason),
+  })
   let sent = 0
   let text = ''
   let events = 0
@@ -79,6 +83,7 @@ export async function observe(contender: Contender, fault: Fault): Promise<Obser
   async function run(): Promise<void> {
     if (fault.call === 'stream') ended = await contender.stream(call, onText)
     else if (fault.call === 'create') text = textOf(await contender.create(call))
+    else if (fault.call === 'speech') text = await contender.speak(call)
     else text = nameOf(await contender.list?.(call))
   }
 
@@ -122,6 +127,11 @@ export async function observe(contender: Contender, fault: Fault): Promise<Obser
     time,
     memory,
   }
+}
+
+/** Whether an error tells whoever reads a log what is secret. */
+export function showsSecret(error: unknown): boolean {
+  return /hush/.test(`${inspect(error)} ${JSON.stringify(error)}`)
 }
 
 /** Where the client is sent; an address without a server was one a moment ago. */

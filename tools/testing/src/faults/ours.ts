@@ -1,5 +1,6 @@
 import { type Client, createClient } from '@bonsai-ai/core'
 import { createLiteClient } from '@bonsai-ai/core/lite'
+import { createSpeech } from 'bonsai-ai/audio'
 import { createChatCompletion, streamChatCompletion } from 'bonsai-ai/chat'
 import { listModels } from 'bonsai-ai/models'
 import {
@@ -10,6 +11,7 @@ import {
   organization,
   params,
   project,
+  speechParams,
   textOf,
 } from './contender.ts'
 
@@ -39,6 +41,9 @@ function configure({ baseURL, fetch, limits }: Call) {
 function contend(createClientFor: (call: Call) => Client): Contender {
   return {
     create: (call) => createChatCompletion(createClientFor(call), params, call),
+    async speak(call) {
+      return (await createSpeech(createClientFor(call), speechParams, call)).text()
+    },
     list: (call) => listModels(createClientFor(call), call),
     async stream(call, onText) {
       const stream = await streamChatCompletion(createClientFor(call), params, call)

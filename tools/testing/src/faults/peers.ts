@@ -1,3 +1,4 @@
+import { generateSpeech } from '@xsai/generate-speech'
 import { generateText } from '@xsai/generate-text'
 import { listModels } from '@xsai/model'
 import { streamText } from '@xsai/stream-text'
@@ -11,6 +12,7 @@ import {
   organization,
   params,
   project,
+  speechParams,
   textOf,
 } from './contender.ts'
 
@@ -18,6 +20,10 @@ import {
 export const peers: Readonly<Record<string, Contender>> = {
   openai: {
     create: (call) => createOpenAI(call).chat.completions.create(params, { signal: call.signal }),
+    async speak(call) {
+      const { signal } = call
+      return (await createOpenAI(call).audio.speech.create(speechParams, { signal })).text()
+    },
     list: (call) => createOpenAI(call).models.list({ signal: call.signal }),
     async stream(call, onText) {
       const body = { ...params, stream: true as const }
@@ -31,6 +37,9 @@ export const peers: Readonly<Record<string, Contender>> = {
     async create(call) {
       const { text } = await generateText({ ...params, ...configureXsai(call) })
       return { choices: [{ message: { content: text } }] }
+    },
+    async speak(call) {
+      return decode(await generateSpeech({ ...configureXsai(call), ...speechParams }))
     },
     async list(call) {
       return { data: await listModels(configureXsai(call)) }
@@ -46,6 +55,10 @@ export const peers: Readonly<Record<string, Contender>> = {
   },
   'openai-fetch': {
     create: (call) => createOpenAIFetch(call).createChatCompletion(params, { signal: call.signal }),
+    async speak(call) {
+      const { signal } = call
+      return decode(await createOpenAIFetch(call).createSpeech(speechParams, { signal }))
+    },
     async stream(call, onText) {
       const client = createOpenAIFetch(call)
       const stream = await client.streamChatCompletion(params, { signal: call.signal })
@@ -88,4 +101,8 @@ function createOpenAIFetch({ baseURL, fetch, limits }: Call): OpenAIClient {
       ...(limits.timeout !== undefined && { timeout: limits.timeout }),
     },
   })
+}
+
+function decode(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes)
 }

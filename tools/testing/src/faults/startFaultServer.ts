@@ -21,7 +21,12 @@ export interface Exchange {
   readonly socket: Socket
   /** Origin of another server, for redirects. */
   readonly stranger: string
+  /** Lets the caller of the client abort. */
+  readonly abort: () => void
 }
+
+/** What a server of faults has at hand besides. */
+export type Surroundings = Pick<Exchange, 'stranger' | 'abort'>
 
 /** Answers a request, or does not. */
 export type Answer = (exchange: Exchange) => void
@@ -41,12 +46,12 @@ export interface FaultServer extends AsyncDisposable {
  * Starts a server that gives these answers in turn, the last one for ever.
  *
  * @param answers - What to do with the requests.
- * @param stranger - Origin of another server, for the answers that lead there.
+ * @param surroundings - What the answers may need.
  * @returns The server, listening.
  */
 export async function startFaultServer(
   answers: readonly Answer[],
-  stranger = '',
+  surroundings: Surroundings = { stranger: '', abort() {} },
 ): Promise<FaultServer> {
   const arrivals: Arrival[] = []
   const sockets = new Set<Socket>()
@@ -67,7 +72,12 @@ export async function startFaultServer(
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request
       const attempt = arrivals.push({ method, path, headers, body, time: performance.now() }) - 1
-      answers[Math.min(attempt, answers.length - 1)]?.({ attempt, response, socket, stranger })
+      answers[Math.min(attempt, answers.length - 1)]?.({
+        ...surroundings,
+        attempt,
+        response,
+        socket,
+      })
     })
   })
   server.on('connection', (socket) => {

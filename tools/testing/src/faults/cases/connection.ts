@@ -134,14 +134,14 @@ export const connectionFaults: readonly Fault[] = [
   {
     name: 'A stream that stalls after two events',
     call: 'stream',
-    limits: { timeout: 2000, idleTimeout: 300 },
+    limits: { timeout: 4_000, idleTimeout: 1_500 },
     answers: [begin(two)],
-    full: { text: 'onetwo', error: { ...tooIdle, after: 300 }, requests: 1 },
+    full: { text: 'onetwo', error: { ...tooIdle, after: 1_500 }, requests: 1 },
   },
   {
     name: 'A stream of nothing but comments',
     call: 'stream',
-    limits: { timeout: 2000, idleTimeout: 50 },
+    limits: { timeout: 4_000, idleTimeout: 50 },
     answers: [
       begin(
         '',
@@ -153,7 +153,7 @@ export const connectionFaults: readonly Fault[] = [
   {
     name: 'A stream whose event trickles, a byte every 10 ms',
     call: 'stream',
-    limits: { timeout: 2000, idleTimeout: 50 },
+    limits: { timeout: 4_000, idleTimeout: 50 },
     answers: [
       begin(
         'data: "',

@@ -84,6 +84,16 @@ export const statusFaults: readonly Fault[] = [
     lite: refused(503),
   },
   ...[400, 401, 403, 404, 422].map((status) => refusedForGood(`${status}`, status)),
+  {
+    name: '401 that repeats the key',
+    call: 'create',
+    answers: [send('{"error":{"message":"Incorrect API key provided: sk-hush"}}', 401)],
+    full: {
+      error: { name: 'ApiError', status: 401 },
+      message: /401 Incorrect API key provided: \[redacted\]$/,
+      requests: 1,
+    },
+  },
   refusedOnce('400 with `x-should-retry: true`', 400, { 'x-should-retry': 'true', ...soon }),
   refusedForGood('503 with `x-should-retry: false`', 503, { 'x-should-retry': 'false' }),
 

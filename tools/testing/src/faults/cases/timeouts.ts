@@ -16,6 +16,8 @@ const comments = begin(
 )
 const stalled = raw('HTTP/1.1 200 OK\nconnection: close\ncontent-length: 9\n\n{')
 
+// Where something has to arrive in time, the limit is long enough for a machine that is busy.
+
 export const timeoutFaults: readonly Fault[] = [
   {
     name: '`timeout` alone, no retries: no headers',
@@ -27,10 +29,10 @@ export const timeoutFaults: readonly Fault[] = [
   {
     name: '`timeout` alone: no headers once, then the answer',
     call: 'create',
-    limits: { timeout: 500 },
+    limits: { timeout: 2_000 },
     answers: [ignore, succeed()],
     full: { text: answerText, requests: 2 },
-    lite: { error: ranOut('timeout', 500), requests: 1 },
+    lite: { error: ranOut('timeout', 2_000), requests: 1 },
   },
   {
     name: '`totalTimeout` alone: no headers',
@@ -49,17 +51,17 @@ export const timeoutFaults: readonly Fault[] = [
   {
     name: '`totalTimeout` alone: a pause of 30 s before the retry',
     call: 'create',
-    limits: { totalTimeout: 500 },
+    limits: { totalTimeout: 2_000 },
     answers: [fail(503, { 'retry-after': '30' }), succeed()],
-    full: { error: ranOut('totalTimeout', 500), requests: 1 },
+    full: { error: ranOut('totalTimeout', 2_000), requests: 1 },
     lite: { error: { name: 'ApiError', status: 503, retryAfter: 30_000 }, requests: 1 },
   },
   {
     name: '`totalTimeout` alone: an endless stream',
     call: 'stream',
-    limits: { totalTimeout: 500 },
+    limits: { totalTimeout: 2_000 },
     answers: [endless],
-    full: { text: someText, error: ranOut('totalTimeout', 500), requests: 1 },
+    full: { text: someText, error: ranOut('totalTimeout', 2_000), requests: 1 },
   },
   {
     name: '`idleTimeout` alone: a stream of comments',
@@ -98,17 +100,17 @@ export const timeoutFaults: readonly Fault[] = [
   {
     name: '`timeout` is the default of `idleTimeout`: a stream of comments',
     call: 'stream',
-    limits: { timeout: 500 },
+    limits: { timeout: 2_000 },
     answers: [comments],
-    full: { error: ranOut('idleTimeout', 500), requests: 1 },
+    full: { error: ranOut('idleTimeout', 2_000), requests: 1 },
   },
   {
     name: '`timeout` beside `idleTimeout`: a stream that outlasts `timeout`',
     call: 'stream',
-    limits: { timeout: 500, idleTimeout: 4_000 },
+    limits: { timeout: 2_000, idleTimeout: 4_000 },
     answers: [
       begin(event('one'), ({ response }) => {
-        setTimeout(() => response.end(event('two') + done), 600)
+        setTimeout(() => response.end(event('two') + done), 2_200)
       }),
     ],
     full: { text: 'onetwo', ended: 'done', requests: 1 },
