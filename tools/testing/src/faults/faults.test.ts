@@ -7,7 +7,7 @@ import { readColumn } from './document.ts'
 import type { Fault } from './fault.ts'
 import { faults } from './faults.ts'
 import { findMisses } from './findMisses.ts'
-import { observe } from './observe.ts'
+import { observe, patienceForOurs } from './observe.ts'
 import { ours } from './ours.ts'
 
 type Client = keyof typeof ours
@@ -39,7 +39,7 @@ test('behavior: the document has a row for each fault, and no other', () => {
 })
 
 async function meet(client: Client, _: string, contender: Contender, fault: Fault): Promise<void> {
-  const observation = await observe(contender, fault)
+  const observation = await observe(contender, fault, patienceForOurs)
 
   expect(findMisses(fault, client, observation)).toEqual([])
   expect(describeOutcome(fault, observation)).toBe(documented[client].get(fault.name))

@@ -2,7 +2,7 @@ import { describeOutcome } from './describeOutcome.ts'
 import type { Contender } from './contender.ts'
 import type { Fault } from './fault.ts'
 import { findMisses } from './findMisses.ts'
-import { observe } from './observe.ts'
+import { observe, patienceFor, patienceForOurs } from './observe.ts'
 import { ours } from './ours.ts'
 import { peers } from './peers.ts'
 
@@ -21,7 +21,8 @@ export async function meet(client: string, fault: Fault): Promise<Meeting> {
   const contender = clients[client]
   if (!contender) throw new Error(`there is no client ${client}`)
   if (fault.call === 'list' && !contender.list) return { said: 'cannot list models', misses: [] }
-  const observation = await observe(contender, fault)
+  const patience = Math.max(patienceFor(fault), isOurs(client) ? patienceForOurs : 0)
+  const observation = await observe(contender, fault, patience)
   return {
     said: describeOutcome(fault, observation),
     misses: isOurs(client) ? findMisses(fault, client, observation) : [],

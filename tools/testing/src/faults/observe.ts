@@ -40,8 +40,15 @@ export function patienceFor({ size }: Fault): number {
 /** How long a connection may take to close, in ms. */
 const closingTime = 1_000
 
+/** How long our own may take, for which nothing is a hang that was but waiting for a busy machine. */
+export const patienceForOurs = 30_000
+
 /** Lets a client meet a fault, and sees what becomes of it. */
-export async function observe(contender: Contender, fault: Fault): Promise<Observation> {
+export async function observe(
+  contender: Contender,
+  fault: Fault,
+  patience: number = patienceFor(fault),
+): Promise<Observation> {
   await using stranger = await startFaultServer([
     fault.call === 'list' ? succeedWithModels : succeed(),
   ])
@@ -97,7 +104,7 @@ export async function observe(contender: Contender, fault: Fault): Promise<Obser
       timer = setTimeout(() => {
         hangs = true
         resolve()
-      }, patienceFor(fault))
+      }, patience)
     }),
   ])
   clearTimeout(timer)

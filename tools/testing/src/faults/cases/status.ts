@@ -131,6 +131,7 @@ export const statusFaults: readonly Fault[] = [
 
   unread('200 with HTML', '<!doctype html><title>Log in</title>', 200, 'text/html'),
   unread('200 with JSON that is cut off', body.slice(0, -20)),
+  unread('200 with a stream', `${event('one')}${done}`.trim(), 200, 'text/event-stream'),
   unread('200 with nothing', ''),
   unread('204', '', 204),
   {
