@@ -5,6 +5,7 @@ import type {
   ChatCompletionMessageToolCall,
 } from '@bonsai-ai/chat'
 import { ParseError, responseOf } from '@bonsai-ai/core'
+import { argumentsText } from './argumentsText.ts'
 import { callId } from './callId.ts'
 import type { ToolCall } from './toolCalls.ts'
 
@@ -49,8 +50,7 @@ export function callsOf(message: ChatCompletionMessage): ChatCall[] {
       return [{ call, raw: { ...sent, type: 'custom', id, custom } }]
     }
     const { name = '', arguments: written } = sent.function ?? {}
-    // Servers send null for none, or the object itself.
-    const json = typeof written === 'string' ? written : JSON.stringify(written ?? {})
+    const json = argumentsText(written)
     const named = { ...sent.function, name, arguments: json }
     const call = { type: 'function', id, name, arguments: json } as const
     return [{ call, raw: { ...sent, type: 'function', id, function: named } }]

@@ -90,7 +90,8 @@ export function chatDialog<Data>(given: RunChatToolsParams<Data>): Dialog<ChatTy
     },
     request() {
       const wire = offered.map((tool) => (isPlain(tool) ? tool : chatTool(tool)))
-      const request = { ...params, messages, tools: wire }
+      // The API refuses an empty list.
+      const request = { ...params, messages, ...(wire.length > 0 && { tools: wire }) }
       // Forced once more, the model would call for ever.
       if (params.tool_choice) params = { ...params, tool_choice: unforced(params.tool_choice) }
       return request

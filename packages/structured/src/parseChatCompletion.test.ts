@@ -171,6 +171,24 @@ test('error: what the schema refuses, what is not JSON, and nothing', async () =
   )
 })
 
+test.each([
+  ['', {}],
+  [null, {}],
+  [{ a: 1 }, { a: 1 }],
+  ['null', null],
+])('behavior: arguments that are sent as %j', async (args, parsed_arguments) => {
+  const tools = [{ type: 'function' as const, function: { name: 'f', strict: true } }]
+  // Whatever the type says: some servers leave that of the call out.
+  const called = { id: 'call_1', function: { name: 'f', arguments: args } }
+  const { client } = answer({ content: null, tool_calls: [called, null] }, 'tool_calls')
+
+  const { choices } = await parseChatCompletion(client, { ...params, tools })
+  expect(choices[0]?.message.tool_calls).toEqual([
+    { ...called, function: { ...called.function, parsed_arguments } },
+    null,
+  ])
+})
+
 test('error: arguments that their schema refuses', async () => {
   const tool = carrySchema(
     { type: 'function' as const, function: { name: 'f' } },

@@ -108,6 +108,17 @@ test.each([
   expect(isIncompleteError(error) && error.result).toMatchObject({ id: 'resp_1', ...fields })
 })
 
+test('behavior: what compatible servers leave out, or send as null', async () => {
+  const call = { type: 'function_call', name: 'f', call_id: 'call_1', arguments: '' }
+  const tools = [{ type: 'function' as const, name: 'f', parameters: {}, strict: true }]
+  const empty = { type: 'message', content: [null] }
+  const { client } = answer([empty, message(text), call], { status: null })
+
+  const response = await parseResponse(client, { ...params, tools })
+  expect(response.output_parsed).toEqual({ city: 'Oslo', celsius: 4 })
+  expect(response.output).toMatchObject([empty, {}, { parsed_arguments: {} }])
+})
+
 test('error: what the schema refuses', async () => {
   const { client } = answer([message('{"city":"Oslo","celsius":"warm"}')])
   const error: unknown = await parseResponse(client, params).catch((cause: unknown) => cause)

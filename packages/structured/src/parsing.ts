@@ -1,3 +1,4 @@
+import { argumentsText } from './argumentsText.ts'
 import { carriedSchema, type CarriesSchema } from './carriedSchema.ts'
 import { jsonIn, parseJson } from './parseJson.ts'
 
@@ -38,10 +39,12 @@ export function isParsable({ tool, strict }: FunctionOffer): boolean {
 /** The arguments of a call, parsed; null if the function is unknown or neither strict nor checked. */
 export async function parseArguments(
   offer: FunctionOffer | undefined,
-  text: string,
+  written: unknown,
   request: string,
 ): Promise<unknown> {
   if (!offer || !isParsable(offer)) return null
+  // Servers send nothing at all for a function without arguments.
+  const text = argumentsText(written).trim() || '{}'
   const schema = carriedSchema(offer.tool)
   const name = `${request}: ${offer.name}`
   return schema ? parseJson(schema, text, name) : jsonIn(text, name)

@@ -4,6 +4,7 @@ import type {
   ResponseObject,
   ResponseOutputItem,
 } from '@bonsai-ai/responses'
+import { argumentsText } from './argumentsText.ts'
 import { callId } from './callId.ts'
 import type { ToolCall } from './toolCalls.ts'
 import type { TakenCall } from './toolSteps.ts'
@@ -49,8 +50,5 @@ const asks = /^((computer|local_shell|shell|apply_patch)_call|mcp_approval_reque
 function callOf(item: AnswerableCall): ToolCall {
   const { call_id: id, name } = item
   if (item.type === 'custom_tool_call') return { type: 'custom', id, name, input: item.input }
-  // Servers send null for none, or the object itself.
-  const text: unknown = item.arguments
-  const json = typeof text === 'string' ? text : JSON.stringify(text ?? {})
-  return { type: 'function', id, name, arguments: json }
+  return { type: 'function', id, name, arguments: argumentsText(item.arguments) }
 }

@@ -217,6 +217,9 @@ test('behavior: results are texts, JSON or parts', async () => {
     7,
     undefined,
     [],
+    {},
+    Object.create(null),
+    new Date(0),
     ['a'],
     [{ type: 'text', text: 'part' }],
     [{ type: 'input_text', text: 'part' }],
@@ -239,10 +242,20 @@ test('behavior: results are texts, JSON or parts', async () => {
     '7',
     'null',
     '[]',
+    '{}',
+    '{}',
+    '"1970-01-01T00:00:00.000Z"',
     '["a"]',
     part,
     part,
   ])
+})
+
+test('behavior: an empty list of tools is left out, which the API refuses', async () => {
+  const { client, bodies } = stubScript(saying('Hi'))
+  await runChatTools(client, { ...params, tools: [] }).result()
+
+  expect(bodies).toEqual([{ model: 'gpt-5.5', messages: [question] }])
 })
 
 test('behavior: a custom tool takes the text as it is', async () => {
@@ -520,6 +533,26 @@ test('error: results that have no place in a chat', async () => {
     await expect(
       runChatTools(client, { ...params, tools: [tool] }).result(),
     ).rejects.toBeInstanceOf(TypeError)
+  }
+})
+
+test('error: results of which JSON keeps nothing', async () => {
+  class Forecast {
+    get celsius(): number {
+      return 4
+    }
+  }
+  for (const result of [
+    new Response('4 °C'),
+    new Error('no'),
+    new Map([['a', 1]]),
+    new Forecast(),
+  ]) {
+    const { client } = stubScript(calling(call('a', '{}')))
+    const tool = defineTool({ name: 'get_weather', execute: () => result })
+    await expect(runChatTools(client, { ...params, tools: [tool] }).result()).rejects.toThrow(
+      `a tool gave back ${String(result)}, of which JSON keeps nothing`,
+    )
   }
 })
 

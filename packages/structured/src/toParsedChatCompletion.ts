@@ -1,5 +1,6 @@
 import type {
   ChatCompletion,
+  ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageToolCall,
   ChatCompletionTool,
 } from '@bonsai-ai/chat'
@@ -87,11 +88,12 @@ async function parseCall(
   call: ChatCompletionMessageToolCall,
   offers: readonly FunctionOffer[],
 ): Promise<unknown> {
-  if (call.type !== 'function') return call
-  const { name, arguments: text } = call.function
-  const offer = offers.find((one) => one.name === name)
-  const parsed = await parseArguments(offer, text, request)
-  return { ...call, function: { ...call.function, parsed_arguments: parsed } }
+  // A compatible server may leave the type out.
+  const { function: called } = Object(call) as Partial<ChatCompletionMessageFunctionToolCall>
+  if (!called) return call
+  const offer = offers.find(({ name }) => name === called.name)
+  const parsed = await parseArguments(offer, called.arguments, request)
+  return { ...call, function: { ...called, parsed_arguments: parsed } }
 }
 
 function offersOf(tool: ChatCompletionTool): FunctionOffer[] {

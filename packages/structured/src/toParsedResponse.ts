@@ -65,13 +65,14 @@ export async function toParsedResponse<
   const format = params.text?.format
   checkFormat(format, 'textFormat')
   const offers = (params.tools ?? []).flatMap(offersOf)
-  const { status = 'completed', incomplete_details: details, error } = response
+  const { incomplete_details: details, error } = response
+  // Compatible servers leave it out.
+  const status = response.status ?? 'completed'
   const hasSchema = format?.type === 'json_schema'
   if (status !== 'completed' && (hasSchema || offers.some(isParsable)))
     throw new IncompleteError(request, details?.reason ?? status, response, error?.message)
 
   const name = `${request}: ${hasSchema ? format.name : 'text'}`
-  // Compatible servers leave it out.
   const items = response.output ?? []
   const output = await Promise.all(
     items.map(async (item) => {
@@ -85,7 +86,7 @@ export async function toParsedResponse<
     }),
   )
   const texts = output.flatMap((item) => (item?.type === 'message' ? item.content : []))
-  const found = texts.map((part) => ('parsed' in part ? part.parsed : null))
+  const found = texts.map((part) => (part && 'parsed' in part ? part.parsed : null))
   // The schemas that the values passed are those of the types.
   return {
     ...response,
@@ -103,7 +104,7 @@ async function parseContent(
   const isFinal = (phase ?? 'final_answer') === 'final_answer'
   return Promise.all(
     (content ?? []).map(async (part) => {
-      if (part.type !== 'output_text') return part
+      if (part?.type !== 'output_text') return part
       return { ...part, parsed: isFinal ? await parseText(format, part.text, name) : null }
     }),
   )

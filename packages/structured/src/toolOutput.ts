@@ -5,7 +5,18 @@ export function toolOutput(result: unknown): string | readonly ToolContentPart[]
   if (typeof result === 'string') return result
   if (Array.isArray(result) && result.length > 0 && result.every(isPart)) return result
   // Functions and symbols have no JSON either.
-  return JSON.stringify(result) ?? 'null'
+  const json = JSON.stringify(result) ?? 'null'
+  if (json === '{}' && !isRecord(result))
+    throw new TypeError(
+      `a tool gave back ${String(result)}, of which JSON keeps nothing: give back text or plain values`,
+    )
+  return json
+}
+
+/** Whether a value is an object by itself, and not a `Response`, an `Error`, a `Map`. */
+function isRecord(value: unknown): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function isPart(value: unknown): value is ToolContentPart {
