@@ -181,6 +181,8 @@ const samples = {
   StreamError: new StreamError('GET /a', 'cut off'),
   ValidationError: new ValidationError('GET /a', [
     { message: 'too short', path: ['a', { key: 0 }] },
+    { message: 'not alike', path: [] },
+    { message: 'no list' },
   ]),
 }
 
@@ -192,7 +194,7 @@ test('behavior: messages', () => {
       "TimeoutError: GET /a: idleTimeout of 5 ms ran out",
       "ParseError: GET /a: 200 without JSON: <html>",
       "StreamError: GET /a: cut off",
-      "ValidationError: GET /a: a.0: too short",
+      "ValidationError: GET /a: a.0: too short; not alike; no list",
     ]
   `)
 })

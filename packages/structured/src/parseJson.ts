@@ -1,5 +1,6 @@
+import { ValidationError } from '@bonsai-ai/core'
 import type { SchemaOutput, StructuredSchema } from './structuredSchema.ts'
-import { refusedBy, validateWith } from './validateWith.ts'
+import { validateWith } from './validateWith.ts'
 
 /**
  * Parses and checks a text that a model wrote.
@@ -34,6 +35,6 @@ export function jsonIn(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch {
     const start = text.trim().slice(0, 200)
-    throw refusedBy(name, [{ message: `is not JSON: ${start || 'no text'}` }])
+    throw new ValidationError(name, [{ message: `is not JSON: ${start || 'no text'}` }])
   }
 }

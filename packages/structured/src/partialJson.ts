@@ -1,7 +1,6 @@
-import { withSource } from '@bonsai-ai/core'
+import { ValidationError, withSource } from '@bonsai-ai/core'
 import type { DeepPartial } from './deepPartial.ts'
 import { createJsonReader } from './jsonReader.ts'
-import { refusedBy } from './validateWith.ts'
 
 /**
  * Reads JSON while it arrives: after each piece of text, all that it says so far. The work grows
@@ -51,7 +50,7 @@ async function* readValues<Value>(
   }
   const last = await reader.end().catch((cause: unknown) => {
     const { message } = cause as Error
-    throw refusedBy('text', [{ message: `is not JSON: ${message}` }])
+    throw new ValidationError('text', [{ message: `is not JSON: ${message}` }])
   })
   // A number alone is whole only at the end.
   if (last !== value) yield last as DeepPartial<Value>

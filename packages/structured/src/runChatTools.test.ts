@@ -212,7 +212,7 @@ test('behavior: calls without an id of their own are given one', async () => {
 })
 
 test('behavior: results are texts, JSON or parts', async () => {
-  const results = [
+  const results: unknown[] = [
     'text',
     7,
     undefined,
@@ -542,16 +542,17 @@ test('error: results of which JSON keeps nothing', async () => {
       return 4
     }
   }
-  for (const result of [
-    new Response('4 °C'),
-    new Error('no'),
-    new Map([['a', 1]]),
-    new Forecast(),
-  ]) {
+  const results = {
+    '[object Response]': new Response('4 °C'),
+    '[object Map]': new Map([['a', 1]]),
+    '[object Object]': new Forecast(),
+    'Error: no': new Error('no'),
+  }
+  for (const [name, result] of Object.entries(results)) {
     const { client } = stubScript(calling(call('a', '{}')))
     const tool = defineTool({ name: 'get_weather', execute: () => result })
     await expect(runChatTools(client, { ...params, tools: [tool] }).result()).rejects.toThrow(
-      `a tool gave back ${String(result)}, of which JSON keeps nothing`,
+      `a tool gave back ${name}, of which JSON keeps nothing`,
     )
   }
 })

@@ -1,4 +1,4 @@
-import { type StandardSchemaIssue, ValidationError } from '@bonsai-ai/core'
+import { ValidationError } from '@bonsai-ai/core'
 import type { SchemaOutput, StructuredSchema } from './structuredSchema.ts'
 
 /**
@@ -25,13 +25,6 @@ export async function validateWith<Schema extends StructuredSchema>(
   name: string,
 ): Promise<SchemaOutput<Schema>> {
   const result = await schema['~standard'].validate(value)
-  if (result.issues) throw refusedBy(name, result.issues)
+  if (result.issues) throw new ValidationError(name, result.issues)
   return result.value
-}
-
-/** The error for a value that is refused; what is wrong with all of it has no path to name. */
-export function refusedBy(name: string, issues: readonly StandardSchemaIssue[]): ValidationError {
-  const error = new ValidationError(name, issues)
-  error.message = error.message.replaceAll(/([:;]) : /g, '$1 ')
-  return error
 }
