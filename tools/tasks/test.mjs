@@ -27,8 +27,12 @@ const steps = [
   ['type cost', 'type-cost'],
   ['quickstart', 'quickstart'],
 ]
-const tenMinutes = 600_000
 
+/** What needs more than Node and what is installed with it. */
+const moreSteps = [['compilers', 'compilers']]
+if (all) steps.push(...moreSteps)
+
+const tenMinutes = 600_000
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) }
 
 // The document is not part of the repository; a copy may stand beside the checkout.
@@ -46,7 +50,7 @@ if (obstacle) {
   for (const step of steps) await check(step)
   console.log()
   for (const title of total.skipped) console.log(`Not tested: ${title}`)
-  if (!all) console.log('Not tested: other runtimes than this Node (npm run test:all)')
+  if (!all) console.log('Not tested: other runtimes and compilers (npm run test:all)')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
