@@ -143,10 +143,10 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   #free(): void {
-    this.#release?.()
-    this.#release = undefined
     // Not waited for: the half of a split body settles with the other half only.
     this.#source?.cancel().catch(() => {})
+    this.#release?.()
+    this.#release = undefined
   }
 
   async *#events(): AsyncGenerator<T, void, undefined> {
@@ -182,8 +182,8 @@ export class EventStream<T> implements AsyncIterable<T> {
         })
         if (this.ended) return
         // To a reader, a cancelled body ends like any other.
-        signal?.throwIfAborted()
         if (isExpired) throw new TimeoutError(request, 'idleTimeout', idleTimeout)
+        signal?.throwIfAborted()
         isOpen = chunk?.done === false
         const text = decoder.decode(chunk?.value, { stream: isOpen })
         if (head !== undefined && head.length < 0xffff) head += text

@@ -9,6 +9,8 @@ export interface Guard {
   lift(): void
   /** Lifts the limit and lets go of the caller's signal: where all is done. */
   release(): void
+  /** Releases, and fires the signal: ends what is still under way, after success too. */
+  end(reason?: unknown): void
 }
 
 /**
@@ -34,19 +36,21 @@ export function withGuard<T>(
       lift()
       caller?.removeEventListener('abort', onAbort)
     }
-    function end(reason: unknown): void {
+    function end(reason?: unknown): void {
       release()
       controller.abort(reason)
       reject(reason)
     }
     caller?.addEventListener('abort', onAbort)
     if (caller?.aborted) onAbort()
-    else work({ signal: controller.signal, lift, release }).then(resolve, end)
+    else work({ signal: controller.signal, lift, release, end }).then(resolve, end)
   })
 }
 
 /** How a response goes on after its headers. */
-export interface ResponseLife extends Pick<Guard, 'signal' | 'release'> {
+export interface ResponseLife extends Pick<Guard, 'signal'> {
+  /** Ends it: for a body that has been read, or is left. */
+  release(): void
   /** Its body, where that was read already. */
   readonly text?: string | undefined
   /** The request that it answers. */

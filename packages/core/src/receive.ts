@@ -18,18 +18,17 @@ export async function receive(
     const text = await response.text().catch(() => '')
     throw new ApiError(sent.label, response, hideKey(text, sent))
   }
-  const release = (): void => {
-    attempt.release()
-    call.release()
-  }
   let text
   if (expect === 'stream') attempt.lift()
   else if (expect !== 'response') {
     text = await response.text().catch((cause: unknown) => {
       throw new ConnectionError(sent.label, cause)
     })
-    release()
+    attempt.release()
+    call.release()
   }
-  lives.set(response, { signal: attempt.signal, release, text, sent })
+  // With the call ends the attempt. Firefox keeps the connection of a body that is merely cancelled
+  // open until more of it comes.
+  lives.set(response, { signal: attempt.signal, release: call.end, text, sent })
   return response
 }

@@ -125,6 +125,26 @@ test.each(clients)(
   },
 )
 
+// To cancel its body is not enough for every browser.
+test.each(clients)(
+  'behavior: a body that is left aborts its request, with %s',
+  async (_, create) => {
+    const sent: (AbortSignal | null | undefined)[] = []
+    const client = create({
+      fetch: async (_input, init) => {
+        sent.push(init?.signal)
+        return new Response(new ReadableStream())
+      },
+    })
+    const response = await sendResponse(client, request)
+    expect(sent[0]?.aborted).toBe(false)
+
+    await response.body?.cancel()
+
+    expect(sent[0]?.aborted).toBe(true)
+  },
+)
+
 test.each(clients)(
   'behavior: a copy of the response reads the same, with %s',
   async (_, create) => {

@@ -62,16 +62,17 @@ function guardBody(
         try {
           const { done, value } = await reader.read()
           if (!done) return stream.enqueue(value)
-          release()
           stream.close()
-        } catch (cause) {
           release()
+        } catch (cause) {
           stream.error(signal.aborted ? signal.reason : new ConnectionError(request, cause))
+          release()
         }
       },
       cancel(reason) {
+        const cancelled = reader.cancel(reason)
         release()
-        return reader.cancel(reason)
+        return cancelled
       },
     },
     { highWaterMark: 0 },

@@ -227,6 +227,23 @@ test.each(
   expect([listeners(signal), vi.getTimerCount()]).toEqual([0, 0])
 })
 
+// To cancel its body is not enough for every browser.
+test.each(clients)('behavior: a stream that is left aborts its request, with %s', async (_, c) => {
+  for (const leave of ['cancel', 'return'] as const) {
+    const { client, sent } = serve(c, 'data: 1\n\n')
+    const stream = await sendStream(client, request)
+    const iterator = stream[Symbol.asyncIterator]()
+    const waiting = Promise.all([iterator.next(), iterator.next()])
+    expect(sent[0]?.signal.aborted).toBe(false)
+
+    await (leave === 'cancel' ? stream.cancel() : iterator.return())
+
+    expect(sent[0]?.signal.aborted).toBe(true)
+    expect((await waiting).at(-1)).toEqual({ done: true, value: undefined })
+    expect(stream.ended).toBe('cancelled')
+  }
+})
+
 test.each(clients)(
   'behavior: a stream never read is freed by cancel, with %s',
   async (_, create) => {

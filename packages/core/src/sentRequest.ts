@@ -5,8 +5,7 @@ export interface SentRequest {
   readonly url: string
   readonly method: string
   readonly headers: Headers
-  /** `BodyInit`, a name that Node's types do not have. */
-  readonly body: NonNullable<RequestInit['body']> | null
+  readonly body: BodyInit | null
 }
 
 /** The request behind an error: here and not on the error, since it holds the key. */
