@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { installApp, type PackedWorkspace } from '@bonsai-internal/packed'
+import { installApp, packageManager, type PackedWorkspace, root } from '@bonsai-internal/packed'
 import { build } from 'esbuild'
-import { home, inNodes } from './installRuntimes.ts'
 import { startServer, type StartedServer } from './startServer.ts'
 
 /** What became of one check. */
@@ -39,6 +38,7 @@ export interface Runtime {
 }
 
 const execute = promisify(execFile)
+const home = join(root, 'tools/nodes')
 const nodes = [22, 24, 26]
 const [ownMajor] = process.versions.node.split('.').map(Number)
 const twoMinutes = 120_000
@@ -58,9 +58,22 @@ export function listRuntimes(): Runtime[] {
   ]
 }
 
+/** Installs the runtimes; those that there are not for this machine stay away. */
+export async function installRuntimes(): Promise<void> {
+  await execute(
+    'npx',
+    ['--prefer-offline', '--yes', await packageManager(), 'install', '--frozen-lockfile'],
+    { cwd: home },
+  )
+}
+
 /** Whether a runtime is on this machine. */
 export function isInstalled({ needs }: Runtime): boolean {
   return needs === undefined || existsSync(needs)
+}
+
+function inNodes(path: string): string {
+  return join(home, 'node_modules', path)
 }
 
 /** A runtime that starts a module as Node does. */

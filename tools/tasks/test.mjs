@@ -1,6 +1,6 @@
-// `npm test`: installs what is missing, then runs every check that needs nothing but this Node. With
-// `--all`, as `npm run test:all`, the others too. Each one is also a script of its own: `npm run lint`
-// and so on.
+// `npm test`: installs what is missing, then runs every check that needs no more than Node and
+// Chromium. With `--all`, as `npm run test:all`, the others too. Each one is also a script of its own:
+// `npm run lint` and so on.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -22,17 +22,14 @@ const steps = [
   ['examples', 'examples'],
   ['packages', 'packages'],
   ['runtimes', 'runtimes', ...(all ? [] : ['--quick'])],
+  ['browsers', 'browsers', ...(all ? ['--all'] : [])],
   ['dead code', 'dead-code'],
   ['size', 'size'],
   ['type cost', 'type-cost'],
   ['quickstart', 'quickstart'],
 ]
-
-/** What needs more than Node and what is installed with it. */
-const moreSteps = [['compilers', 'compilers']]
-if (all) steps.push(...moreSteps)
-
 const tenMinutes = 600_000
+
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) }
 
 // The document is not part of the repository; a copy may stand beside the checkout.
@@ -50,7 +47,8 @@ if (obstacle) {
   for (const step of steps) await check(step)
   console.log()
   for (const title of total.skipped) console.log(`Not tested: ${title}`)
-  if (!all) console.log('Not tested: other runtimes and compilers (npm run test:all)')
+  if (!all)
+    console.log('Not tested: other runtimes and browsers than Node and Chromium (npm run test:all)')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,13 +1,10 @@
 import { StreamError, type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import type { SpeechAudioDoneEventUsage, SpeechStreamEvent } from './generated/types.gen.ts'
 
-/** What is `Uint8Array<ArrayBuffer>` since TypeScript 5.7, and was `Uint8Array` before. */
-type Bytes = ReturnType<typeof Uint8Array.from>
-
 /** A recording. */
 export interface AccumulatedSpeech {
   /** Its bytes, in the format that was asked for. */
-  audio: Bytes
+  audio: Uint8Array<ArrayBuffer>
   /** The tokens it took; not every server tells. */
   usage?: SpeechAudioDoneEventUsage | undefined
 }
@@ -80,7 +77,7 @@ function bytesOf(base64: string): Uint8Array | undefined {
   return bytes
 }
 
-function joined(pieces: readonly Uint8Array[]): Bytes {
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {
