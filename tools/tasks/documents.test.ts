@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   scripts: Record<string, string>
 }
 
-test.each(['README.md', 'CONTRIBUTING.md', '.github/workflows/checks.yml'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/reliability.md', '.github/workflows/checks.yml'])(
   'behavior: every script that %s names exists',
   (file) => {
     const named = readFileSync(join(root, file), 'utf8').matchAll(/npm run ([\w:-]+)/g)

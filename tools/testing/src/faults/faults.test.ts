@@ -38,6 +38,18 @@ test('behavior: the document has a row for each fault, and no other', () => {
   expect([...documented.bonsai.keys()]).toEqual(all.map(({ name }) => name))
 })
 
+test.each(['openai', 'xsai', 'openai-fetch'])(
+  'behavior: the document tells of the version of %s that is installed',
+  (name) => {
+    // The packages of xsai have one version.
+    const folder = name === 'xsai' ? '@xsai/generate-text' : name
+    const file = join(import.meta.dirname, '../../node_modules', folder, 'package.json')
+    const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }
+
+    expect(document.replace(/\s+/g, ' ')).toContain(` ${name} ${version}`)
+  },
+)
+
 async function meet(client: Client, _: string, contender: Contender, fault: Fault): Promise<void> {
   const observation = await observe(contender, fault, patienceForOurs)
 

@@ -38,7 +38,7 @@ export function patienceFor({ size }: Fault): number {
 }
 
 /** How long a connection may take to close, in ms. */
-const closingTime = 1_000
+const closingTime = 3_000
 
 /** How long our own may take, for which nothing is a hang that was but waiting for a busy machine. */
 export const patienceForOurs = 30_000

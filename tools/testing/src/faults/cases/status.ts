@@ -124,10 +124,21 @@ export const statusFaults: readonly Fault[] = [
   refusedOnce('`retry-after: -5`', 429, { 'retry-after': '-5' }),
   refusedOnce('`retry-after: soon`', 429, { 'retry-after': 'soon' }),
   refusedOnce('`retry-after: 1e999`', 429, { 'retry-after': '1e999' }),
-  refusedForGood('`retry-after: 3600`', 429, { 'retry-after': '3600' }, { retryAfter: 3_600_000 }),
-  refusedForGood('`retry-after:` a date next year', 429, {
-    'retry-after': inSeconds(365 * 24 * 3600),
-  }),
+  {
+    ...refusedForGood(
+      '`retry-after: 3600`',
+      429,
+      { 'retry-after': '3600' },
+      { retryAfter: 3_600_000 },
+    ),
+    pause: 3_600_000,
+  },
+  {
+    ...refusedForGood('`retry-after:` a date next year', 429, {
+      'retry-after': inSeconds(365 * 24 * 3600),
+    }),
+    pause: 1e9,
+  },
 
   unread('200 with HTML', '<!doctype html><title>Log in</title>', 200, 'text/html'),
   unread('200 with JSON that is cut off', body.slice(0, -20)),
