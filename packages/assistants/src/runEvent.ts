@@ -23,8 +23,8 @@ export interface RunRawEvent {
 }
 
 /** A message begins or is whole. */
-export interface RunMessageEvent {
-  readonly type: 'message.created' | 'message.done'
+export interface RunMessageEvent<Type = 'message.created' | 'message.done'> {
+  readonly type: Type
   readonly message: ThreadMessage
 }
 
@@ -37,8 +37,8 @@ export interface RunMessageDeltaEvent {
 }
 
 /** A text begins or is whole. */
-export interface RunTextEvent {
-  readonly type: 'text.created' | 'text.done'
+export interface RunTextEvent<Type = 'text.created' | 'text.done'> {
+  readonly type: Type
   readonly message_id: string
   /** Which part of the message it is. */
   readonly index: number
@@ -66,8 +66,8 @@ export interface RunImageFileDoneEvent {
 }
 
 /** A step begins or is over, whether it went well or not. */
-export interface RunStepEvent {
-  readonly type: 'run_step.created' | 'run_step.done'
+export interface RunStepEvent<Type = 'run_step.created' | 'run_step.done'> {
+  readonly type: Type
   readonly step: ThreadRunStep
 }
 
@@ -80,8 +80,8 @@ export interface RunStepDeltaEvent {
 }
 
 /** A call of a tool begins or is whole. */
-export interface RunToolCallEvent {
-  readonly type: 'tool_call.created' | 'tool_call.done'
+export interface RunToolCallEvent<Type = 'tool_call.created' | 'tool_call.done'> {
+  readonly type: Type
   readonly step_id: string
   /** Which of the step's calls it is. */
   readonly index: number
@@ -107,13 +107,17 @@ export interface RunDoneEvent extends Readonly<ThreadRunSnapshot> {
 /** What happens in the stream of a run, told apart by `type`. */
 export type RunEvent =
   | RunRawEvent
-  | RunMessageEvent
+  | RunMessageEvent<'message.created'>
+  | RunMessageEvent<'message.done'>
   | RunMessageDeltaEvent
-  | RunTextEvent
+  | RunTextEvent<'text.created'>
+  | RunTextEvent<'text.done'>
   | RunTextDeltaEvent
   | RunImageFileDoneEvent
-  | RunStepEvent
+  | RunStepEvent<'run_step.created'>
+  | RunStepEvent<'run_step.done'>
   | RunStepDeltaEvent
-  | RunToolCallEvent
+  | RunToolCallEvent<'tool_call.created'>
+  | RunToolCallEvent<'tool_call.done'>
   | RunToolCallDeltaEvent
   | RunDoneEvent

@@ -18,3 +18,10 @@ test('behavior: an event narrows on type', () => {
   // @ts-expect-error not every event has a text
   void event.snapshot
 })
+
+test('behavior: every type has an event of its own, which `Extract` finds', () => {
+  type Event<Type> = Extract<RunEvent, { type: Type }>
+  type Lost = { [Type in RunEvent['type']]: [Event<Type>] extends [never] ? Type : never }
+  expectTypeOf<Lost[RunEvent['type']]>().toBeNever()
+  expectTypeOf<Event<'message.done'>['message']>().toEqualTypeOf<ThreadMessage>()
+})

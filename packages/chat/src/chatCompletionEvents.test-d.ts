@@ -20,3 +20,12 @@ test('default', async () => {
     if (event.type === 'content.end') void event
   }
 })
+
+test('behavior: every type has an event of its own, which `Extract` finds', () => {
+  type Event<Type> = Extract<ChatCompletionEvent, { type: Type }>
+  type Lost = {
+    [Type in ChatCompletionEvent['type']]: [Event<Type>] extends [never] ? Type : never
+  }
+  expectTypeOf<Lost[ChatCompletionEvent['type']]>().toBeNever()
+  expectTypeOf<Event<'content.delta'>['delta']>().toEqualTypeOf<string>()
+})

@@ -24,8 +24,8 @@ export interface ChatCompletionChunkEvent {
 }
 
 /** A piece of text or of a refusal. */
-export interface ChatCompletionTextDeltaEvent {
-  readonly type: 'content.delta' | 'refusal.delta'
+export interface ChatCompletionTextDeltaEvent<Type = 'content.delta' | 'refusal.delta'> {
+  readonly type: Type
   /** Which answer it belongs to. */
   readonly choice: number
   readonly delta: string
@@ -50,8 +50,10 @@ export interface ChatCompletionRefusalDoneEvent {
 }
 
 /** A piece of a tool call: of a function's arguments, or of a custom tool's input. */
-export interface ChatCompletionToolCallDeltaEvent {
-  readonly type: 'tool_calls.function.arguments.delta' | 'tool_calls.custom.input.delta'
+export interface ChatCompletionToolCallDeltaEvent<
+  Type = 'tool_calls.function.arguments.delta' | 'tool_calls.custom.input.delta',
+> {
+  readonly type: Type
   /** Which answer it belongs to. */
   readonly choice: number
   /** Which of the answer's calls it belongs to. */
@@ -74,8 +76,10 @@ export interface ChatCompletionCustomCallDoneEvent extends Omit<FinishedCustomCa
 }
 
 /** Log probabilities of further tokens. */
-export interface ChatCompletionLogprobsDeltaEvent {
-  readonly type: 'logprobs.content.delta' | 'logprobs.refusal.delta'
+export interface ChatCompletionLogprobsDeltaEvent<
+  Type = 'logprobs.content.delta' | 'logprobs.refusal.delta',
+> {
+  readonly type: Type
   /** Which answer they belong to. */
   readonly choice: number
   readonly delta: readonly ChatCompletionTokenLogprob[]
@@ -84,8 +88,10 @@ export interface ChatCompletionLogprobsDeltaEvent {
 }
 
 /** Log probabilities of all tokens. */
-export interface ChatCompletionLogprobsDoneEvent {
-  readonly type: 'logprobs.content.done' | 'logprobs.refusal.done'
+export interface ChatCompletionLogprobsDoneEvent<
+  Type = 'logprobs.content.done' | 'logprobs.refusal.done',
+> {
+  readonly type: Type
   /** Which answer they belong to. */
   readonly choice: number
   readonly logprobs: readonly ChatCompletionTokenLogprob[]
@@ -101,14 +107,18 @@ export interface ChatCompletionDoneEvent {
 /** What happens in a stream, told apart by `type`. */
 export type ChatCompletionEvent =
   | ChatCompletionChunkEvent
-  | ChatCompletionTextDeltaEvent
+  | ChatCompletionTextDeltaEvent<'content.delta'>
+  | ChatCompletionTextDeltaEvent<'refusal.delta'>
   | ChatCompletionContentDoneEvent
   | ChatCompletionRefusalDoneEvent
-  | ChatCompletionToolCallDeltaEvent
+  | ChatCompletionToolCallDeltaEvent<'tool_calls.function.arguments.delta'>
+  | ChatCompletionToolCallDeltaEvent<'tool_calls.custom.input.delta'>
   | ChatCompletionFunctionCallDoneEvent
   | ChatCompletionCustomCallDoneEvent
-  | ChatCompletionLogprobsDeltaEvent
-  | ChatCompletionLogprobsDoneEvent
+  | ChatCompletionLogprobsDeltaEvent<'logprobs.content.delta'>
+  | ChatCompletionLogprobsDeltaEvent<'logprobs.refusal.delta'>
+  | ChatCompletionLogprobsDoneEvent<'logprobs.content.done'>
+  | ChatCompletionLogprobsDoneEvent<'logprobs.refusal.done'>
   | ChatCompletionDoneEvent
 
 /**
