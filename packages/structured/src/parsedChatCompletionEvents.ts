@@ -130,8 +130,7 @@ async function* readEvents<Output, Input, Tool extends ChatCompletionTool>(
       const partial = await partialOf(`${event.choice}/${event.index}`, event.delta)
       yield { ...event, type, partial } as ParsedArgumentsDeltaEvent<Tool>
     } else {
-      // The deltas that are left are of one type each.
-      yield event as ParsedRefusalDeltaEvent | ParsedInputDeltaEvent
+      yield event
     }
   }
 }
