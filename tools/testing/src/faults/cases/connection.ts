@@ -49,10 +49,10 @@ export const connectionFaults: readonly Fault[] = [
     full: { text: 'onetwo', error: broken, requests: 1 },
   },
   {
-    name: 'Reset within a stream that said `connection: close`',
+    name: 'Closed within a stream that ends with its connection',
     call: 'stream',
-    answers: [begin(two, reset)],
-    // Node's `fetch` takes this for the end; what is left to tell is that no `[DONE]` came.
+    answers: [raw(`HTTP/1.1 200 OK\nconnection: close\n\n${two}`, halfClose)],
+    // HTTP has no sign of it; what is left to tell is that no `[DONE]` came.
     full: { text: 'onetwo', ended: 'eof', requests: 1 },
   },
   {
