@@ -41,6 +41,8 @@ test('behavior: unknown events and empty pieces are passed over', async () => {
   const events = [
     { type: 'speech.from.the.future' },
     { type: 'speech.audio.delta', audio: '' },
+    { type: 'speech.audio.delta', audio: null },
+    { type: 'speech.audio.delta' },
     done,
   ]
 

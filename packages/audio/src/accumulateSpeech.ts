@@ -52,7 +52,8 @@ export async function accumulateSpeech(
   })
   for await (const event of events) {
     if (event.type === 'speech.audio.delta') {
-      const piece = bytesOf(event.audio)
+      // Whatever the type says: null is four letters of base64 to `atob`.
+      const piece = bytesOf(event.audio ?? '')
       if (!piece) throw new StreamError('stream', 'audio that is not base64', speech())
       pieces.push(piece)
     } else if (event.type === 'speech.audio.done') {

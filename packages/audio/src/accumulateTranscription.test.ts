@@ -53,7 +53,7 @@ test('behavior: what the end leaves out is what was sent in pieces', async () =>
   ]
   const expected = { text: 'Hi', logprobs: [logprob('H'), logprob('i')] }
 
-  for (const fields of [{}, { text: null, logprobs: [] }])
+  for (const fields of [{}, { text: null, logprobs: [] }, { text: '', logprobs: null }])
     expect(
       await accumulateTranscription(
         streamOf(...events, { type: 'transcript.text.done', ...fields }),

@@ -62,7 +62,7 @@ export async function accumulateTranscription(
     } else if (event.type === 'transcript.text.segment') segments.push(event)
     else if (event.type === 'transcript.text.done') {
       const { type: _, text, ...fields } = event
-      transcription = { ...fields, text: text ?? transcription.text }
+      transcription = { ...fields, text: text || transcription.text }
       isFinished = true
     }
   }
