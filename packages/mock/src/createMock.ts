@@ -20,7 +20,8 @@ export interface MockOptions {
   /**
    * Keys that are accepted; `''` accepts a request without one.
    *
-   * An ephemeral `ek_` key is accepted when this mock gave it out, until it expires.
+   * An ephemeral `ek_` key is accepted when this mock gave it out, until it expires. Keys are compared
+   * as any text, not in constant time: a mock has nothing to protect.
    *
    * @defaultValue every key that does not start with `sk-bad`
    */

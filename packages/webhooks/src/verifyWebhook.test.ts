@@ -141,3 +141,16 @@ test('error: a signed body that is no JSON', async () => {
   )
   expect(isWebhookError(error) && error.message).toBe('webhook: the request is signed, but no JSON')
 })
+
+test('behavior: nothing but crypto.subtle.verify, which takes its time alike, compares a signature', async () => {
+  const verify = vi.spyOn(crypto.subtle, 'verify')
+  try {
+    verify.mockResolvedValueOnce(false)
+    expect(await refusal(headersFor(payload))).toContain('no signature matches')
+    verify.mockResolvedValueOnce(true)
+    expect(await refusal(headersFor('another body'))).toBe('accepted')
+    expect(verify).toHaveBeenCalledTimes(2)
+  } finally {
+    verify.mockRestore()
+  }
+})
