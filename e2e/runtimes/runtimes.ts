@@ -4,7 +4,10 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { installApp, packageManager, type PackedWorkspace, root } from '@bonsai-internal/packed'
+import { findBrowser, prepareBrowsers } from '@bonsai-internal/tasks/browsers'
 import { build } from 'esbuild'
+import type { BrowserName } from '../browser/src/openBrowser.ts'
+import { runPage } from './runPage.ts'
 import { startServer, type StartedServer } from './startServer.ts'
 
 /** What became of one check. */
@@ -55,6 +58,9 @@ export function listRuntimes(): Runtime[] {
     { name: 'workerd (Cloudflare)', needs: inNodes('miniflare'), run: runWorkerd },
     { name: 'edge-runtime (Vercel)', needs: inNodes('edge-runtime'), run: runEdge },
     { name: 'Next.js edge route', run: runNext },
+    page('Chromium', 'chromium'),
+    page('Firefox', 'firefox'),
+    page('WebKitGTK', 'webkit'),
   ]
 }
 
@@ -65,6 +71,8 @@ export async function installRuntimes(): Promise<void> {
     ['--prefer-offline', '--yes', await packageManager(), 'install', '--frozen-lockfile'],
     { cwd: home },
   )
+  const obstacle = await prepareBrowsers(['chromium', 'firefox', 'webkit'])
+  if (obstacle) console.log(obstacle)
 }
 
 /** Whether a runtime is on this machine. */
@@ -80,6 +88,17 @@ function inNodes(path: string): string {
 function installed(name: string, path: string, args: readonly string[]): Runtime {
   const needs = inNodes(path)
   return { name, needs, run: (site) => runProcess(site, needs, args) }
+}
+
+/** A page of a browser. */
+function page(name: string, browser: BrowserName): Runtime {
+  return {
+    name,
+    get needs() {
+      return findBrowser(browser) ?? browser
+    },
+    run: async (site) => runPage(browser, await bundle(site, 'page.mjs', ['browser']), site.origin),
+  }
 }
 
 async function runProcess(site: Site, command: string, args: readonly string[]): Promise<Report> {

@@ -52,8 +52,10 @@ export function serveProgram(): Promise<RunningServer> {
 
   return serveFetch(async (request) => {
     const [, part = '', id = ''] = new URL(request.url).pathname.split('/')
-    if (part === 'attempts') return new Response(String(attempts.get(id) ?? 0))
-    if (part === 'closed') return new Response(await isClosed(closed.get(id)))
+    // A page asks from another origin.
+    const headers = { 'access-control-allow-origin': '*' }
+    if (part === 'attempts') return new Response(String(attempts.get(id) ?? 0), { headers })
+    if (part === 'closed') return new Response(await isClosed(closed.get(id)), { headers })
     return part === 'openai' ? azure(request) : mock(request)
   })
 }

@@ -65,7 +65,7 @@ export async function prepareBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name)).map((name) => browsers[name])
   if (missing.length === 0) return undefined
 
-  const titles = missing.map(({ title }) => title).join(' and ')
+  const titles = missing.map(({ title }) => title).join(', ')
   const install = [
     'install',
     '-y',
@@ -73,11 +73,11 @@ export async function prepareBrowsers(names) {
     ...missing.flatMap(({ packages }) => packages),
   ]
   if (!isDebian()) {
-    const variables = missing.map(({ variable }) => variable).join(' and ')
-    return `${titles} cannot be found. Install it, or set ${variables} to the path of its program.`
+    const variables = missing.map(({ variable }) => variable).join(', ')
+    return `${titles} cannot be found. Install what is missing, or set ${variables} to the path of its program.`
   }
   const byHand = `apt-get update && apt-get ${install.join(' ')}`
-  if (process.getuid?.() !== 0) return `${titles} cannot be found. Install it as root: ${byHand}`
+  if (process.getuid?.() !== 0) return `${titles} cannot be found. As root: ${byHand}`
 
   console.log(`Installing ${titles} …`)
   const options = { timeout: 480_000 }

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import { packedFolder, pageKey as apiKey, test } from '../src/fixtures.ts'
-import { readImportMap } from '../src/readImportMap.ts'
+import { importMapOf, readImportMap } from '../src/importMap.ts'
 
 // Without a bundler: the files of `dist` as they were packed.
 
 function pageWith(imports: Record<string, string>, script: string): string {
   return `<!doctype html>
-    <script type="importmap" nonce="test">${JSON.stringify({ imports })}</script>
+    ${importMapOf(imports)}
     <script type="module" nonce="test">${script}</script>`
 }
 

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
-import { driverOf, pageKey as apiKey, test } from '../src/fixtures.ts'
-import { createTab } from '../src/tab.ts'
+import { pageKey as apiKey, test } from '../src/fixtures.ts'
 
 const megabyte = 2 ** 20
 const event = `data: ${JSON.stringify({
@@ -19,10 +18,14 @@ function endless(): Response {
 for (const isLite of [false, true]) {
   const name = isLite ? 'createLiteClient' : 'createClient'
 
-  test(`behavior: 200 MB through ${name} leave the heap as it was`, async ({ page, start }) => {
+  test(`behavior: 200 MB through ${name} leave the heap as it was`, async ({
+    open: { page },
+    tab,
+    start,
+  }) => {
     const { api, site } = await start({ onRequest: endless })
-    const tab = createTab(driverOf(page))
     await tab.open(site.url)
+    if (!page) throw new Error('Playwright drives Chromium')
     const session = await page.context().newCDPSession(page)
     async function measureHeap(): Promise<number> {
       await session.send('HeapProfiler.collectGarbage')

@@ -1,14 +1,9 @@
-import { type Page, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { RunningServer } from '@bonsai-internal/testing'
+import { type BrowserName, openBrowser, type OpenBrowser } from './openBrowser.ts'
 import { type ApiOptions, type ApiServer, serveApi } from './serveApi.ts'
 import { serveSite } from './serveSite.ts'
-import { startWebKit } from './startWebKit.ts'
-import { createTab, type Driver, type Tab } from './tab.ts'
-
-export interface BrowserOptions {
-  /** The program of a WebDriver, for a browser that Playwright does not know. */
-  webDriver: string | undefined
-}
+import { createTab, type Tab } from './tab.ts'
 
 interface TestFixtures {
   /** A tab with nothing in it. */
@@ -17,8 +12,13 @@ interface TestFixtures {
   start: (options?: ApiOptions, pages?: Record<string, string>) => Promise<Servers>
 }
 
+export interface BrowserOptions {
+  /** The browser to open. */
+  named: BrowserName
+}
+
 interface WorkerFixtures extends BrowserOptions {
-  driver: Driver
+  open: OpenBrowser
 }
 
 export interface Servers {
@@ -34,25 +34,18 @@ export const serverKey = 'sk-of-the-server'
 export const packedFolder: string = process.env['PACKED_FOLDER'] ?? ''
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  webDriver: [undefined, { option: true, scope: 'worker' }],
+  named: ['chromium', { option: true, scope: 'worker' }],
 
-  // One for all tests of a worker: each has servers of its own, at other origins.
-  driver: [
-    async ({ playwright, browserName, launchOptions, channel, webDriver }, use) => {
-      if (webDriver !== undefined) {
-        await using webkit = await startWebKit(webDriver)
-        await use(webkit.driver)
-        return
-      }
-      const options = { ...launchOptions, ...(channel && { channel }) }
-      const browser = await playwright[browserName].launch(options)
-      await use(driverOf(await browser.newPage()))
-      await browser.close()
+  // One tab for all tests of a worker: each has servers of its own, at other origins.
+  open: [
+    async ({ named }, use) => {
+      await using browser = await openBrowser(named)
+      await use(browser)
     },
     { scope: 'worker' },
   ],
 
-  tab: async ({ driver }, use) => {
+  tab: async ({ open: { driver } }, use) => {
     await use(createTab(driver))
     await driver.open('about:blank')
   },
@@ -70,11 +63,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(running.map((server) => server.close()))
   },
 })
-
-export function driverOf(page: Page): Driver {
-  return {
-    open: async (url) => void (await page.goto(url)),
-    choose: (path) => page.setInputFiles('input', path),
-    run: (expression) => page.evaluate<string>(expression),
-  }
-}

@@ -17,6 +17,7 @@ const policy = [
   `default-src 'none'`,
   `script-src 'self' 'nonce-test'`,
   `worker-src 'self'`,
+  `style-src 'self'`,
   'connect-src *',
 ].join('; ')
 
@@ -33,7 +34,7 @@ export interface SiteOptions {
  *
  * @param folder - What was packed.
  * @param options - What the routes ask.
- * @param pages - Pages of the test's own, by path.
+ * @param pages - Pages of the test's own, and what they load, by path.
  * @returns The server, listening.
  */
 export function serveSite(
@@ -53,7 +54,10 @@ export function serveSite(
     const page = site[pathname]
     if (page !== undefined)
       return new Response(page, {
-        headers: { 'content-type': types['.html'] ?? '', 'content-security-policy': policy },
+        headers: {
+          'content-type': types[extname(pathname) || '.html'] ?? '',
+          'content-security-policy': policy,
+        },
       })
     // A normal path has no way out of its folder.
     const path = normalize(decodeURIComponent(pathname))

@@ -172,6 +172,8 @@ const checks = {
       endpoint: origin,
       apiKey: 'azure-key',
       apiVersion: '2024-10-21',
+      // A page is refused a key of Azure otherwise.
+      dangerouslyAllowBrowser: true,
     })
     const completion = await createChatCompletion(azure, { ...params, model: 'gpt-4.1' })
     expect(completion.choices[0]?.message.content, `${text}.`)

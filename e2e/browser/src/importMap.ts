@@ -27,6 +27,11 @@ export async function readImportMap(folder: string): Promise<Record<string, stri
   return imports
 }
 
+/** The import map as a script of a page. */
+export function importMapOf(imports: Record<string, string>): string {
+  return `<script type="importmap" nonce="test">${JSON.stringify({ imports })}</script>`
+}
+
 async function listPackages(folder: string): Promise<string[]> {
   const names = await readdir(folder)
   const scoped = names

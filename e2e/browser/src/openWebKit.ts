@@ -2,20 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { Builder, By, type WebDriver } from 'selenium-webdriver'
+import type { OpenBrowser } from './openBrowser.ts'
 import type { Driver } from './tab.ts'
 
-/** WebKit, of which Playwright knows only its own build. */
-export interface WebKit extends AsyncDisposable {
-  readonly driver: Driver
-}
-
 /**
- * Starts WebKitGTK on a display of its own.
+ * Opens WebKitGTK on a display of its own. Playwright knows only its own build of WebKit.
  *
  * @param program - Its WebDriver.
  * @returns The browser with one tab.
  */
-export async function startWebKit(program: string): Promise<WebKit> {
+export async function openWebKit(program: string): Promise<OpenBrowser> {
   const port = await freePort()
   // A group of its own, to be ended with all that it starts.
   const server = spawn('xvfb-run', ['-a', program, `--port=${port}`], {
@@ -31,6 +27,7 @@ export async function startWebKit(program: string): Promise<WebKit> {
       .build()
     await browser.manage().setTimeouts({ script: 60_000, pageLoad: 30_000 })
     return {
+      version: (await browser.getCapabilities()).getBrowserVersion() ?? 'unknown',
       driver: createDriver(browser),
       async [Symbol.asyncDispose]() {
         await browser.quit()
