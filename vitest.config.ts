@@ -16,7 +16,7 @@ export default defineConfig({
           // For a machine that does much else besides: a test that hangs fails all the same.
           testTimeout: 60_000,
           server: { deps: { inline: ['ofetch', 'eventsource-parser'] } },
-          include: ['{packages,tools,e2e}/**/*.test.ts'],
+          include: ['{packages,tools,e2e,playground}/**/*.test.ts'],
           exclude: ['**/node_modules', '**/dist', 'e2e/apps'],
         },
       },

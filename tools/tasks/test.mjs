@@ -27,6 +27,7 @@ const steps = [
   ['size', 'size'],
   ['type cost', 'type-cost'],
   ['quickstart', 'quickstart'],
+  ['playground', 'playground:e2e', '--project=chromium', '--grep=@short'],
 ]
 const tenMinutes = 600_000
 

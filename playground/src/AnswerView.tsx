@@ -1,0 +1,62 @@
+import { DataView } from './DataView.tsx'
+import { FailureView } from './FailureView.tsx'
+import { GapChart } from './GapChart.tsx'
+import { print } from './print.ts'
+import type { Call } from './runCall.ts'
+
+/** What people want to read: text, tool calls, pictures, or what went wrong. */
+export function AnswerView({ call }: { readonly call: Call }) {
+  const { text, toolCalls, events, result, data, failure, status, endpoint } = call
+  const isStream = endpoint.result === 'stream'
+  return (
+    <div class="answer">
+      {failure && <FailureView failure={failure} />}
+      {text !== '' && (
+        <p class="text">
+          {text}
+          {status === 'running' && <span class="cursor" />}
+        </p>
+      )}
+      {toolCalls.map(({ key, name, input }) => (
+        <div class="tool" key={key}>
+          <p>
+            <span>calls</span> <code>{name}</code>
+          </p>
+          <pre tabIndex={0} aria-label={`Input of ${name}`}>
+            {input}
+          </pre>
+        </div>
+      ))}
+      {isStream && call.ended === 'eof' && (
+        <p class="note">The stream ended without saying that it was done: it may be cut off.</p>
+      )}
+      {isStream && events.length > 1 && <GapChart call={call} />}
+      {data && <DataView data={data} />}
+      {pictures(result).map((url) => (
+        <img key={url} src={url} alt="From the answer" />
+      ))}
+      {result !== undefined && (
+        <pre class="json" tabIndex={0} aria-label="Result">
+          {print(result)}
+        </pre>
+      )}
+      {status === 'done' && endpoint.result === 'nothing' && (
+        <p class="none">It resolved with nothing, as it should.</p>
+      )}
+      {isStream && text === '' && toolCalls.length === 0 && events.length > 0 && (
+        <pre class="json" tabIndex={0} aria-label="Last event">
+          {print(events.at(-1)?.data)}
+        </pre>
+      )}
+    </div>
+  )
+}
+
+function pictures(result: unknown): string[] {
+  const { data } = Object(result) as { data?: unknown }
+  if (!Array.isArray(data)) return []
+  return (data as unknown[]).flatMap((item) => {
+    const { b64_json: encoded } = Object(item) as { b64_json?: unknown }
+    return typeof encoded === 'string' ? [`data:image/png;base64,${encoded}`] : []
+  })
+}
