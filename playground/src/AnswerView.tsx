@@ -9,7 +9,7 @@ export function AnswerView({ call }: { readonly call: Call }) {
   const { text, toolCalls, events, result, data, failure, status, endpoint } = call
   const isStream = endpoint.result === 'stream'
   return (
-    <div class="answer">
+    <div class="answer" tabIndex={0}>
       {failure && <FailureView failure={failure} />}
       {text !== '' && (
         <p class="text">

@@ -12,16 +12,22 @@ export function App() {
   useEffect(listenToKeys, [])
   return (
     <div class={`app${isListOpen.value ? ' list-open' : ''}`}>
-      <a class="skip" href="#params">
+      <a class="skip" href="#work" onClick={skip}>
         Skip to the call
       </a>
       <TopBar />
       <FunctionList />
-      <main class="work">
+      <main class="work" id="work" tabIndex={-1}>
         <CallPanel />
         <ResultPanel />
       </main>
       <ConnectionDialog />
     </div>
   )
+}
+
+/** The address names the function, so the link moves the focus and leaves the address alone. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('work')?.focus()
 }

@@ -6,7 +6,7 @@ export function ResponseView({ call: { head } }: { readonly call: Call }) {
   if (!head) return <p class="none">No response has come.</p>
   const { status, url, headers, requestId, rateLimit } = head
   return (
-    <div class="head">
+    <div class="head" tabIndex={0}>
       <dl class="pairs">
         <Pair name="status" value={String(status)} />
         {url !== '' && <Pair name="url" value={url} />}
