@@ -1,20 +1,10 @@
 import { join } from 'node:path'
+import { chromiumArgs, findBrowser } from '@bonsai-internal/tasks/browsers'
 import { defineConfig } from '@playwright/test'
-
-/** Says nothing on the network that the tests do not ask for; as root there is no sandbox. */
-const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   outputDir: join(import.meta.dirname, '../../.cache/playground/e2e'),
-  reporter: [['list'], ['./countReporter.ts']],
+  reporter: [['list'], ['../../e2e/browser/src/countReporter.ts']],
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,
   workers: 1,
@@ -23,7 +13,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         browserName: 'chromium',
-        launchOptions: { executablePath: '/usr/bin/chromium', args: chromiumArgs },
+        launchOptions: { executablePath: findBrowser('chromium') ?? '', args: chromiumArgs },
       },
     },
     {
@@ -31,7 +21,7 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+        launchOptions: { executablePath: findBrowser('firefox') ?? '' },
       },
     },
   ],

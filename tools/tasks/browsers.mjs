@@ -43,6 +43,17 @@ const browsers = {
   },
 }
 
+/** Says nothing on the network that the tests do not ask for; as root there is no sandbox. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /**
  * Where a browser is.
  *

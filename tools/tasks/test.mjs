@@ -27,7 +27,7 @@ const steps = [
   ['size', 'size'],
   ['type cost', 'type-cost'],
   ['quickstart', 'quickstart'],
-  ['playground', 'playground:e2e', '--project=chromium', '--grep=@short'],
+  ['playground', 'playground:e2e', all ? '--all' : '--short'],
 ]
 const tenMinutes = 600_000
 

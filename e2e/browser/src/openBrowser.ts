@@ -1,4 +1,4 @@
-import { findBrowser } from '@bonsai-internal/tasks/browsers'
+import { chromiumArgs, findBrowser } from '@bonsai-internal/tasks/browsers'
 import { chromium, firefox, type Page } from '@playwright/test'
 import { openWebKit } from './openWebKit.ts'
 import type { Driver } from './tab.ts'
@@ -13,17 +13,6 @@ export interface OpenBrowser extends AsyncDisposable {
   /** The tab as Playwright has it, where it drives the browser. */
   readonly page?: Page | undefined
 }
-
-/** Says nothing on the network that nobody asked for; as root there is no sandbox. */
-const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Opens a browser of the system, without a window. */
 export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
