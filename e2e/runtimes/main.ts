@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installApp, packWorkspace, root } from '@bonsai-internal/packed'
-import { installRuntimes, isInstalled, listRuntimes, type Report } from './runtimes.ts'
+import { installAll, isInstalled, listRuntimes, type Report } from './runtimes.ts'
 import { serveProgram } from './serveProgram.ts'
 import { findStale, type Row, writeTable } from './table.ts'
 
@@ -25,7 +25,7 @@ const runtimes = values.quick
   ? all.slice(0, 1)
   : all.filter(({ name }) => !values.only || name.startsWith(values.only))
 if (runtimes.length === 0) throw new Error(`No runtime is called ${values.only}.`)
-if (!values.quick) await installRuntimes()
+if (!values.quick) await installAll()
 
 await using packed = await packWorkspace()
 await using program = await installApp(join(import.meta.dirname, 'program'), packed)

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { installApp, packageManager, type PackedWorkspace, root } from '@bonsai-internal/packed'
+import { installApp, type PackedWorkspace } from '@bonsai-internal/packed'
 import { findBrowser, prepareBrowsers } from '@bonsai-internal/tasks/browsers'
 import { build } from 'esbuild'
 import type { BrowserName } from '../browser/src/openBrowser.ts'
+import { home, inNodes, installRuntimes } from './installRuntimes.ts'
 import { runPage } from './runPage.ts'
 import { startServer, type StartedServer } from './startServer.ts'
 
@@ -41,7 +42,6 @@ export interface Runtime {
 }
 
 const execute = promisify(execFile)
-const home = join(root, 'tools/nodes')
 const nodes = [22, 24, 26]
 const [ownMajor] = process.versions.node.split('.').map(Number)
 const twoMinutes = 120_000
@@ -64,13 +64,9 @@ export function listRuntimes(): Runtime[] {
   ]
 }
 
-/** Installs the runtimes; those that there are not for this machine stay away. */
-export async function installRuntimes(): Promise<void> {
-  await execute(
-    'npx',
-    ['--prefer-offline', '--yes', await packageManager(), 'install', '--frozen-lockfile'],
-    { cwd: home },
-  )
+/** Installs the runtimes and browsers; those that there are not for this machine stay away. */
+export async function installAll(): Promise<void> {
+  await installRuntimes()
   const obstacle = await prepareBrowsers(['chromium', 'firefox', 'webkit'])
   if (obstacle) console.log(obstacle)
 }
@@ -78,10 +74,6 @@ export async function installRuntimes(): Promise<void> {
 /** Whether a runtime is on this machine. */
 export function isInstalled({ needs }: Runtime): boolean {
   return needs === undefined || existsSync(needs)
-}
-
-function inNodes(path: string): string {
-  return join(home, 'node_modules', path)
 }
 
 /** A runtime that starts a module as Node does. */

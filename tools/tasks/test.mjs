@@ -29,8 +29,12 @@ const steps = [
   ['quickstart', 'quickstart'],
   ['playground', 'playground:e2e', all ? '--all' : '--short'],
 ]
-const tenMinutes = 600_000
 
+/** What needs more than Node and what is installed with it. */
+const moreSteps = [['compilers', 'compilers']]
+if (all) steps.push(...moreSteps)
+
+const tenMinutes = 600_000
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) }
 
 // The document is not part of the repository; a copy may stand beside the checkout.
@@ -49,7 +53,7 @@ if (obstacle) {
   console.log()
   for (const title of total.skipped) console.log(`Not tested: ${title}`)
   if (!all)
-    console.log('Not tested: other runtimes and browsers than Node and Chromium (npm run test:all)')
+    console.log('Not tested: other runtimes, browsers and compilers (npm run test:all)')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

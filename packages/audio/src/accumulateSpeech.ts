@@ -1,10 +1,13 @@
 import { StreamError, type TruncationOptions, untilCut } from '@bonsai-ai/core'
 import type { SpeechAudioDoneEventUsage, SpeechStreamEvent } from './generated/types.gen.ts'
 
+/** What is `Uint8Array<ArrayBuffer>` since TypeScript 5.7, and was `Uint8Array` before. */
+type Bytes = ReturnType<typeof Uint8Array.from>
+
 /** A recording. */
 export interface AccumulatedSpeech {
   /** Its bytes, in the format that was asked for. */
-  audio: Uint8Array<ArrayBuffer>
+  audio: Bytes
   /** The tokens it took; not every server tells. */
   usage?: SpeechAudioDoneEventUsage | undefined
 }
@@ -78,7 +81,7 @@ function bytesOf(base64: string): Uint8Array | undefined {
   return bytes
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joined(pieces: readonly Uint8Array[]): Bytes {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

@@ -5,7 +5,8 @@ export interface SentRequest {
   readonly url: string
   readonly method: string
   readonly headers: Headers
-  readonly body: BodyInit | null
+  /** `BodyInit`, a name that Node's types do not have. */
+  readonly body: NonNullable<RequestInit['body']> | null
 }
 
 /** The request behind an error: here and not on the error, since it holds the key. */
