@@ -1,17 +1,18 @@
-// Serves a bundled Worker in workerd until it is stopped: `node serveWorker.mjs bundle.js '{"KEY":"…"}'`.
+// Serves a bundled Worker in workerd until it is stopped: `node serveWorker.mjs bundle.js`, with settings
+// of miniflare as JSON after it.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Miniflare } from 'miniflare'
 
-const [script, bindings = '{}'] = process.argv.slice(2)
+const [script, settings = '{}'] = process.argv.slice(2)
 const miniflare = new Miniflare({
   modules: true,
   script: readFileSync(script, 'utf8'),
   compatibilityDate: '2026-07-01',
   host: '127.0.0.1',
   port: 0,
-  bindings: JSON.parse(bindings),
+  ...JSON.parse(settings),
 })
 const url = await miniflare.ready
 

@@ -31,7 +31,10 @@ const steps = [
 ]
 
 /** What needs more than Node and what is installed with it. */
-const moreSteps = [['compilers', 'compilers']]
+const moreSteps = [
+  ['compilers', 'compilers'],
+  ['apps', 'apps'],
+]
 if (all) steps.push(...moreSteps)
 
 const tenMinutes = 600_000
@@ -53,7 +56,7 @@ if (obstacle) {
   console.log()
   for (const title of total.skipped) console.log(`Not tested: ${title}`)
   if (!all)
-    console.log('Not tested: other runtimes, browsers and compilers (npm run test:all)')
+    console.log('Not tested: other runtimes, browsers and compilers; apps (npm run test:all)')
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

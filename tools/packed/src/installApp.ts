@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -23,9 +24,14 @@ const builds = ['esbuild', 'sharp', 'workerd']
  *
  * @param source - Folder of the app.
  * @param packed - The tarballs.
- * @returns The installed copy.
+ * @param prepare - Changes the copy before anything is installed.
+ * @returns The installed copy. Without a package.json there is nothing to install.
  */
-export async function installApp(source: string, packed: PackedWorkspace): Promise<InstalledApp> {
+export async function installApp(
+  source: string,
+  packed: PackedWorkspace,
+  prepare?: (folder: string, packed: PackedWorkspace) => Promise<void>,
+): Promise<InstalledApp> {
   const folder = await mkdtemp(join(tmpdir(), 'bonsai-app-'))
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
@@ -33,20 +39,8 @@ export async function installApp(source: string, packed: PackedWorkspace): Promi
       recursive: true,
       filter: (file) => !leftBehind.has(basename(file)),
     })
-    const settings = {
-      overrides: Object.fromEntries(
-        packed.packages.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]),
-      ),
-      allowBuilds: Object.fromEntries(builds.map((name) => [name, true])),
-      pmOnFail: 'ignore',
-    }
-    // JSON is YAML.
-    await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(settings))
-    await execute(
-      'npx',
-      ['--prefer-offline', '--yes', await packageManager(), 'install', '--prefer-offline'],
-      { cwd: folder, shell: process.platform === 'win32' },
-    )
+    await prepare?.(folder, packed)
+    if (existsSync(join(folder, 'package.json'))) await install(folder, packed)
     return { folder, [Symbol.asyncDispose]: remove }
   } catch (error) {
     await remove()
@@ -54,4 +48,18 @@ export async function installApp(source: string, packed: PackedWorkspace): Promi
     const { stdout = '' } = error as { stdout?: string }
     throw new Error(`${source} could not be installed. ${stdout}`, { cause: error })
   }
+}
+
+async function install(folder: string, { packages }: PackedWorkspace): Promise<void> {
+  const settings = {
+    overrides: Object.fromEntries(
+      packages.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]),
+    ),
+    allowBuilds: Object.fromEntries(builds.map((name) => [name, true])),
+    pmOnFail: 'ignore',
+  }
+  // JSON is YAML.
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(settings))
+  const args = ['--prefer-offline', '--yes', await packageManager(), 'install', '--prefer-offline']
+  await execute('npx', args, { cwd: folder, shell: process.platform === 'win32' })
 }
