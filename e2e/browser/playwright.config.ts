@@ -8,7 +8,9 @@ export default defineConfig<object, BrowserOptions>({
   globalSetup: './src/packPages.ts',
   reporter: [['list'], ['./src/countReporter.ts']],
   forbidOnly: !!process.env['CI'],
-  timeout: 30_000,
+  // A busy machine takes its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // Memory is measured: nothing else runs meanwhile.
   workers: 1,
   projects: [
