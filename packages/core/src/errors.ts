@@ -149,11 +149,12 @@ export class ValidationError extends BonsaiError {
   declare readonly issues: readonly StandardSchemaIssue[]
 
   constructor(request: string, issues: readonly StandardSchemaIssue[]) {
-    const text = issues.map(({ path = [], message }) => {
-      const keys = path.map((step) => (step as { key?: PropertyKey }).key ?? (step as PropertyKey))
+    const text = issues.map(({ path, message }) =>
       // What is wrong with all of it has no place to name.
-      return [keys.map(String).join('.'), message].filter(Boolean).join(': ')
-    })
+      path?.length
+        ? `${path.map((step) => String((step as { key?: PropertyKey }).key ?? (step as PropertyKey))).join('.')}: ${message}`
+        : message,
+    )
     super('ValidationError', request, text.join('; '), { issues } as object)
   }
 }

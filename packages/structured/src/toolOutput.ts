@@ -7,9 +7,7 @@ export function toolOutput(result: unknown): string | readonly ToolContentPart[]
   // Functions and symbols have no JSON either.
   const json = JSON.stringify(result) ?? 'null'
   if (json === '{}' && !isRecord(result))
-    throw new TypeError(
-      `a tool gave back ${String(result)}, of which JSON keeps nothing: give back text or plain values`,
-    )
+    throw new TypeError(`a tool gave back ${String(result)}, of which JSON keeps nothing`)
   return json
 }
 

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@bonsai-ai/shared'
 import { areExclusive, isNullable, typesOf } from './facts.ts'
 import { listOf, mergeAllOf } from './mergeAllOf.ts'
-import { adviceOn, instead, knownFormats, looksAround, refusedKeywords } from './refusedKeywords.ts'
+import { adviceOn, instead, knownFormats, lookaround, refusedKeywords } from './refusedKeywords.ts'
 import { annotations, below, isNode, own, refer, refusal, silent, type Source } from './source.ts'
 
 /** Deeper than any schema that passes the limits of the API, and than none that contains itself. */
@@ -40,15 +40,10 @@ export function strictNode(source: Source, schema: unknown, path: string): JsonS
 
 /** Leaves out formats that the API does not know, and patterns that such a format says as well. */
 function checkText(strict: JsonSchema, path: string): void {
-  const { format, pattern } = strict
-  const isKnown = knownFormats.includes(format)
+  const isKnown = knownFormats.test(String(strict['format']))
   if (!isKnown) delete strict['format']
-  if (!looksAround(pattern)) return
-  if (!isKnown)
-    throw refusal(
-      path,
-      'the API takes no pattern that looks ahead or behind: check it when the value is there',
-    )
+  if (!lookaround.test(String(strict['pattern']))) return
+  if (!isKnown) throw refusal(path, `the API does not take lookaround in pattern: ${adviceOn('')}`)
   delete strict['pattern']
 }
 
