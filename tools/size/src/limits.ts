@@ -139,7 +139,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'chat tools run',
-    limit: 12000,
+    limit: 12_200,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['defineTool', 'runChatTools'],
@@ -147,7 +147,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'response tools run',
-    limit: 12200,
+    limit: 12_450,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['defineTool', 'runResponseTools'],
@@ -155,7 +155,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'chat parse with Valibot',
-    limit: 13_700,
+    limit: 14_000,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['chatFormat', 'parseChatCompletion'],
@@ -165,7 +165,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'chat stream parsed',
-    limit: 17_100,
+    limit: 17_500,
     uses: {
       '@bonsai-ai/core': 'createClient',
       '@bonsai-ai/structured': ['chatFormat', 'streamParsedChatCompletion'],
