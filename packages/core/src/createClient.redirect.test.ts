@@ -251,16 +251,21 @@ test.each(['http://[', 'https://', 'http://a b/'])(
   },
 )
 
-test.each([undefined, 'ftp://api.openai.com/', 'data:application/json,{}', 'javascript:0'])(
-  'error: a redirect to %s is an ApiError',
-  async (location) => {
-    for (const request of [get, post]) {
-      const { result, sent } = await run([redirect(302, location), succeed], request)
-      expect(sent).toHaveLength(1)
-      expect(result).toMatchObject({ name: 'ApiError', status: 302 })
-    }
-  },
-)
+test.each([
+  undefined,
+  'ftp://api.openai.com/',
+  'data:application/json,{}',
+  'javascript:0',
+  'https://user:hidden@api.openai.com/',
+  'https://:hidden@cdn.example/',
+])('error: a redirect to %s is an ApiError', async (location) => {
+  for (const request of [get, post]) {
+    const { result, sent } = await run([redirect(302, location), succeed], request)
+    expect(sent).toHaveLength(1)
+    expect(result).toMatchObject({ name: 'ApiError', status: 302 })
+    expect(String(result)).not.toMatch('hidden')
+  }
+})
 
 test('behavior: in a page, a GET follows without headers that the page itself would not drop', async () => {
   const { result, sent } = await run([opaque, succeed], get)

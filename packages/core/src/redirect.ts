@@ -82,7 +82,8 @@ function redirectTarget({ status, headers }: Response, url: string): URL | undef
   if (!/^30[12378]$/.test(`${status}`)) return
   try {
     const target = new URL(headers.get('location') ?? '', url)
-    if (headers.has('location') && target.protocol.startsWith('http')) return target
+    // `fetch` takes no address with credentials, and shows them in its message.
+    if (headers.has('location') && /^https?:..[^@/]+\//.test(target.href)) return target
   } catch {}
   return undefined
 }

@@ -1,4 +1,5 @@
 import { abortFaults } from './cases/aborts.ts'
+import { bodyFaults } from './cases/bodies.ts'
 import { connectionFaults } from './cases/connection.ts'
 import { redirectFaults } from './cases/redirects.ts'
 import { sizeFaults } from './cases/sizes.ts'
@@ -14,6 +15,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   sizes: sizeFaults,
   speech: speechFaults,
   status: statusFaults,
+  bodies: bodyFaults,
   redirects: redirectFaults,
   timeouts: timeoutFaults,
   aborts: abortFaults,

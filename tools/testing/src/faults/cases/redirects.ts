@@ -1,4 +1,12 @@
-import { answerText, modelList, redirect, send, succeed, succeedWithModels } from '../answers.ts'
+import {
+  answerText,
+  modelList,
+  raw,
+  redirect,
+  send,
+  succeed,
+  succeedWithModels,
+} from '../answers.ts'
 import type { Fault, Outcome } from '../fault.ts'
 
 /** One that follows nothing has a redirect for an error, as any other status that is not 2xx. */
@@ -26,6 +34,31 @@ export const redirectFaults: readonly Fault[] = [
     answers: [send('', 307)],
     full: { error: { name: 'ApiError', status: 307 }, requests: 1 },
     lite: stays(307),
+  },
+  {
+    name: 'POST, 307 to an address with a password',
+    call: 'create',
+    redirect: 'home',
+    answers: [
+      (exchange) => {
+        const location = `http://user:hush@${exchange.response.req.headers.host}/v1/moved`
+        send('', 307, { location })(exchange)
+      },
+    ],
+    full: { error: { name: 'ApiError', status: 307 }, requests: 1 },
+    lite: stays(307),
+  },
+  {
+    name: 'POST, 307 within the origin, with a body that stalls',
+    call: 'create',
+    redirect: 'home',
+    limits: { timeout: 2_000 },
+    answers: [
+      raw('HTTP/1.1 307 No\nlocation: /v1/moved\nconnection: close\ncontent-length: 9\n\n.'),
+      succeed(),
+    ],
+    full: { text: answerText, requests: 2, method: 'POST' },
+    lite: { error: { name: 'TimeoutError', limit: 'timeout', after: 2_000 }, requests: 1 },
   },
 ]
 
