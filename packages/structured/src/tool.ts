@@ -36,7 +36,7 @@ export type ToolContentPart = ChatCompletionContentPartText | ResponseInputConte
  * Does the work of a tool.
  *
  * Texts go to the model as they are, an array of {@link ToolContentPart} as parts, everything else
- * as JSON; nothing at all as `null`.
+ * as JSON; nothing at all as `null`. What JSON keeps nothing of, such as a `Response`, is an error.
  */
 export type ExecuteTool<Input, Data = unknown> = (
   input: Input,
