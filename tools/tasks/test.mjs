@@ -33,6 +33,7 @@ const steps = [
 /** What needs more than Node and what is installed with it. */
 const moreSteps = [
   ['compilers', 'compilers'],
+  ['JSR', 'jsr'],
   ['apps', 'apps'],
 ]
 if (all) steps.push(...moreSteps)
