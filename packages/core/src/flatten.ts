@@ -14,7 +14,7 @@ export function flatten(value: unknown, name = ''): Leaf[] {
 /** A leaf as text; throws for what has none. */
 export function leafText([name, value]: Leaf): string {
   const plain: unknown = (value as Date | null)?.toJSON?.() ?? value
-  if (Object(plain) === plain) throw new TypeError(`${name}: ${tagOf(plain)} cannot be sent here`)
+  if (Object(plain) === plain) throw new TypeError(`${name}: ${tagOf(plain)} cannot be sent`)
   // As `String`, but nothing for null, and an error for a symbol.
   return [plain].join()
 }

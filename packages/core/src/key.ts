@@ -31,15 +31,15 @@ export function guardBrowser({
   apiKey,
   dangerouslyAllowBrowser,
 }: Pick<ClientConfig, 'apiKey' | 'dangerouslyAllowBrowser'>): void {
-  const { document, location, navigator } = globalThis
+  const page = globalThis
   if (
     !dangerouslyAllowBrowser &&
     /^\s*sk-/.test(String(apiKey)) &&
     // A worker has no document. Electron, Tauri, Capacitor and Android's WebView wrap a page into
     // an app, for one person.
-    document &&
-    /^http(?!s?:..tauri\.localhost[:/])/.test(location?.href ?? 'http') &&
-    !/Electron|; wv\)/.test(navigator?.userAgent)
+    page.document &&
+    /^http(?!s?:..tauri\.localhost[:/])/.test(page.location?.href ?? 'http') &&
+    !/Electron|; wv\)/.test(page.navigator?.userAgent)
   )
     throw new TypeError(
       'a secret apiKey in a page: use an ephemeral key or dangerouslyAllowBrowser',
