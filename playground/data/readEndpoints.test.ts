@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { createClient } from '@bonsai-ai/core'
 import { createMock } from '@bonsai-ai/mock'
 import { beforeAll, expect, test } from 'vitest'
 import { checkParams } from '../src/checkParams.ts'
 import type { Endpoint } from '../src/endpoint.ts'
 import { packages } from '../src/packages.ts'
+import { printCode } from '../src/printCode.ts'
 import { runCall } from '../src/runCall.ts'
+import { root } from './paths.ts'
 import { type PageData, readEndpoints } from './readEndpoints.ts'
 
 let data: PageData
@@ -56,6 +62,36 @@ test('behavior: every sample is what the schema asks for', async () => {
   }
   expect(wrong).toEqual([])
 })
+
+test('behavior: the code of every sample compiles', async () => {
+  const folder = join(import.meta.dirname, '../.cache/code')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const each of data.endpoints) {
+    const endpoint = { ...each, size: 0 }
+    const names = endpoint.fileFields.map(
+      ({ name, samples }) => [name, samples.map(nameOf)] as const,
+    )
+    for (const kind of ['mock', 'server', 'api'] as const) {
+      const connection = { kind, baseURL: 'http://localhost/v1', apiKey: '' }
+      const code = printCode(endpoint, endpoint.sample, Object.fromEntries(names), connection)
+      await writeFile(join(folder, `${endpoint.name}.${kind}.ts`), code)
+    }
+  }
+  const tsconfig = {
+    extends: '../../../tsconfig.base.json',
+    compilerOptions: { composite: false, noEmit: true, isolatedDeclarations: false },
+    include: ['*.ts'],
+  }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const compiled = promisify(execFile)(process.execPath, [tsc, '-p', folder])
+  await expect(compiled.then(({ stdout }) => stdout)).resolves.toBe('')
+}, 120_000)
+
+function nameOf({ name }: { name: string }): string {
+  return name
+}
 
 test('behavior: the mock understands every sample', async () => {
   const client = createClient({ apiKey: 'any', fetch: createMock(), maxRetries: 0 })

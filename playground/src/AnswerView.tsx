@@ -1,6 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { DataView } from './DataView.tsx'
 import { FailureView } from './FailureView.tsx'
-import { GapChart } from './GapChart.tsx'
 import { print } from './print.ts'
 import type { Call } from './runCall.ts'
 
@@ -8,8 +8,24 @@ import type { Call } from './runCall.ts'
 export function AnswerView({ call }: { readonly call: Call }) {
   const { text, toolCalls, events, result, data, failure, status, endpoint } = call
   const isStream = endpoint.result === 'stream'
+  const panel = useRef<HTMLDivElement>(null)
+  const follows = useRef(true)
+
+  useEffect(() => {
+    if (status === 'running' && follows.current)
+      panel.current?.scrollTo({ top: panel.current.scrollHeight })
+  }, [events.length])
+
   return (
-    <div class="answer" tabIndex={0}>
+    <div
+      class="answer"
+      tabIndex={0}
+      ref={panel}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        // Who scrolls up wants to read on there.
+        follows.current = scrollTop + clientHeight > scrollHeight - 40
+      }}
+    >
       {failure && <FailureView failure={failure} />}
       {text !== '' && (
         <p class="text">
@@ -30,7 +46,6 @@ export function AnswerView({ call }: { readonly call: Call }) {
       {isStream && call.ended === 'eof' && (
         <p class="note">The stream ended without saying that it was done: it may be cut off.</p>
       )}
-      {isStream && events.length > 1 && <GapChart call={call} />}
       {data && <DataView data={data} />}
       {pictures(result).map((url) => (
         <img key={url} src={url} alt="From the answer" />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { print } from './print.ts'
+import { readEvent } from './readEvent.ts'
 import type { Call, ReceivedEvent } from './runCall.ts'
 import { formatTime } from './stats.ts'
 
@@ -28,15 +29,27 @@ export function EventsView({ call: { events, status } }: { readonly call: Call }
 }
 
 function Event({ event: { at, gap, data } }: { readonly event: ReceivedEvent }) {
+  const name = nameOf(data)
+  const { text } = readEvent(data)
   return (
     <details>
       <summary>
         <span class="when" title={`${formatTime(at)} after the start`}>
           +{gap.toFixed(gap < 10 ? 1 : 0)} ms
         </span>
-        <code class="clip">{JSON.stringify(data)}</code>
+        <code class="clip">
+          {name !== undefined && <span>{name} </span>}
+          {JSON.stringify(text === '' ? data : text)}
+        </code>
       </summary>
       <pre>{print(data)}</pre>
     </details>
   )
+}
+
+/** What kind of event it is, in the API's words. */
+function nameOf(data: unknown): string | undefined {
+  const { event, type, object } = Object(data) as Record<string, unknown>
+  const name = event ?? type ?? object
+  return typeof name === 'string' ? name : undefined
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { AnswerView } from './AnswerView.tsx'
 import { EventsView } from './EventsView.tsx'
+import { GapChart } from './GapChart.tsx'
 import { ResponseView } from './ResponseView.tsx'
 import type { Call } from './runCall.ts'
 import { call, isRunning, selected } from './state.ts'
@@ -23,6 +24,7 @@ export function ResultPanel() {
   return (
     <section class="result" aria-label="Result" ref={panel}>
       <Status call={current} />
+      {current && isStream && current.events.length > 1 && <GapChart call={current} />}
       <Tabs
         label="result"
         tabs={[

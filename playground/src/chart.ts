@@ -8,7 +8,7 @@ export interface GapChartView {
   destroy(): void
 }
 
-const height = 140
+const height = 96
 
 /** Puts a chart of gaps into the page. It is a chunk of its own, loaded with the first stream. */
 export function createGapChart(parent: HTMLElement): GapChartView {
@@ -43,7 +43,7 @@ export function createGapChart(parent: HTMLElement): GapChartView {
       ],
       axes: [
         { ...axis, grid: { show: false }, size: 24 },
-        { ...axis, size: 48, values: (_, ticks) => ticks.map((tick) => `${tick} ms`) },
+        { ...axis, size: 48, space: 24, values: (_, ticks) => ticks.map((tick) => `${tick} ms`) },
       ],
     },
     [[], []],
