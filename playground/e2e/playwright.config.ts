@@ -7,6 +7,7 @@ export default defineConfig({
   reporter: [['list'], ['../../e2e/browser/src/countReporter.ts']],
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   projects: [
     {
