@@ -7,8 +7,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { root } from '@bonsai-internal/packed'
 import { measure } from './measure.ts'
-import { cache, root } from './paths.ts'
+import { cache } from './paths.ts'
 import { readEndpoints } from './readEndpoints.ts'
 
 const stamp = join(cache, 'stamp')

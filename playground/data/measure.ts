@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { publishedFile, root } from '@bonsai-internal/packed'
 import { build, type Plugin } from 'esbuild'
-import { root } from './paths.ts'
-
-interface Manifest {
-  readonly publishConfig: { readonly exports: Readonly<Record<string, { default: string }>> }
-}
 
 /** A function and where it is imported from. */
 export interface Measured {
@@ -57,18 +51,12 @@ function entries(functions: readonly Measured[]): Plugin {
   }
 }
 
-/** Inside the workspace a package is its source; a user gets what `publishConfig` names. */
 const published: Plugin = {
   name: 'published',
   setup({ onResolve }) {
-    onResolve({ filter: /^@bonsai-ai\// }, async ({ path }) => {
-      const [, name = '', ...rest] = path.split('/')
-      const home = join(root, 'packages', name)
-      const manifest = await readFile(join(home, 'package.json'), 'utf8')
-      const { exports } = (JSON.parse(manifest) as Manifest).publishConfig
-      const file = exports[['.', ...rest].join('/')]?.default
-      if (file === undefined) throw new Error(`${path} is not published.`)
-      return { path: join(home, file), sideEffects: false }
-    })
+    onResolve({ filter: /^@bonsai-ai\// }, async ({ path }) => ({
+      path: await publishedFile(path),
+      sideEffects: false,
+    }))
   },
 }

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { root } from '@bonsai-internal/packed'
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { build } from 'esbuild'
 import type { GenericSchema } from 'valibot'
-import { cache, root } from './paths.ts'
+import { cache } from './paths.ts'
 import { readDocs } from './readDocs.ts'
 
 /** JSON Schemas by the names of their types. Each refers to others as `#/$defs/Name`. */

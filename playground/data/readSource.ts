@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from './paths.ts'
+import { root } from '@bonsai-internal/packed'
 
 /** What the TSDoc of a function says. */
 export interface FunctionDocs {

@@ -1,13 +1,9 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { publishedFile } from '@bonsai-internal/packed'
 import { build, type Plugin } from 'esbuild'
-
-interface Manifest {
-  publishConfig: { exports: Record<string, { default: string }> }
-}
 
 const root = new URL('../../', import.meta.url)
 
@@ -41,18 +37,12 @@ export async function sdkSize(files: readonly string[]): Promise<number> {
   return gzipSync(bundle.contents, { level: 9 }).length
 }
 
-/** Inside the workspace a package is its source; a user gets what `publishConfig` names. */
 const published: Plugin = {
   name: 'published',
   setup({ onResolve }) {
-    onResolve({ filter: /^@bonsai-ai\// }, async ({ path }) => {
-      const [, name, ...rest] = path.split('/')
-      const home = new URL(`packages/${name}/`, root)
-      const manifest = await readFile(new URL('package.json', home), 'utf8')
-      const { exports } = (JSON.parse(manifest) as Manifest).publishConfig
-      const file = exports[['.', ...rest].join('/')]?.default
-      if (file === undefined) throw new Error(`${path} is not published.`)
-      return { path: fileURLToPath(new URL(file, home)), sideEffects: false }
-    })
+    onResolve({ filter: /^@bonsai-ai\// }, async ({ path }) => ({
+      path: await publishedFile(path),
+      sideEffects: false,
+    }))
   },
 }

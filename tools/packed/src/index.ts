@@ -52,6 +52,21 @@ export async function listPackages(): Promise<string[]> {
     .filter((folder) => existsSync(join(folder, 'package.json')))
 }
 
+/**
+ * Finds what an import of one of our packages gets from its build. Inside the workspace a package is
+ * its source; a user gets what `publishConfig` names.
+ */
+export async function publishedFile(specifier: string): Promise<string> {
+  const [, name = '', ...rest] = specifier.split('/')
+  const home = join(root, 'packages', name)
+  const { publishConfig } = await readJson<Manifest>(join(home, 'package.json'))
+  const target = publishConfig?.exports?.[['.', ...rest].join('/')] as
+    | { default?: string }
+    | undefined
+  if (target?.default === undefined) throw new Error(`${specifier} is not published.`)
+  return join(home, target.default)
+}
+
 /** Packs every package with pnpm, and installs the tarballs outside the workspace. */
 export async function packWorkspace(): Promise<PackedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bonsai-'))
