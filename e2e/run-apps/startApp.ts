@@ -66,19 +66,30 @@ export async function startApp(
   }
 }
 
-/** Points the import map at the packages that were built here, beside the page. */
+/**
+ * Points the import map at the packages that were built here, beside the page. The CDN finds what a
+ * package needs by itself; here the map has that, too.
+ */
 async function useOwnPackages(folder: string, packed: PackedWorkspace): Promise<void> {
   const page = join(folder, 'index.html')
-  let html = await readFile(page, 'utf8')
-  for (const [url, name] of html.matchAll(/https:\/\/esm\.sh\/(@bonsai-ai\/[^@]+)@[^"]+/g)) {
+  const html = await readFile(page, 'utf8')
+  const imports: Record<string, string> = {}
+  const names = new Set(Array.from(html.matchAll(/"(@bonsai-ai\/[^"]+)":/g), ([, name]) => name))
+  // Names that are added meanwhile come around as well.
+  for (const name of names) {
     const found = packed.packages.find(({ manifest }) => manifest.name === name)
-    if (!found) throw new Error(`The page imports ${name}.`)
-    await cp(join(found.folder, 'dist'), join(folder, 'packages', found.manifest.name), {
-      recursive: true,
-    })
-    html = html.replace(url, `./packages/${found.manifest.name}/index.js`)
+    if (!found) continue
+    const { manifest } = found
+    for (const dependency of Object.keys(manifest.dependencies ?? {})) names.add(dependency)
+    const place = `packages/${manifest.name}`
+    await cp(join(found.folder, 'dist'), join(folder, place), { recursive: true })
+    for (const key of Object.keys(manifest.exports)) {
+      const entry = key === '.' ? '/index' : key.slice(1)
+      if (key !== './package.json') imports[manifest.name + key.slice(1)] = `./${place}${entry}.js`
+    }
   }
-  await writeFile(page, html)
+  const map = JSON.stringify({ imports })
+  await writeFile(page, html.replace(/(<script type="importmap">)[^]*?(?=<\/script>)/, `$1${map}`))
 }
 
 /** Wrangler brings a workerd of its own; here miniflare runs what it would. */

@@ -4,17 +4,28 @@ interface Session {
   readonly expires_at: number
 }
 
-let session: Promise<Session> | undefined
+let key: Promise<string>
+let renewAt = 0
 
 /** The page's key. A new one is fetched half a minute before the old one ends. */
-export async function ephemeralKey(): Promise<string> {
-  const current = await session?.catch(() => undefined)
-  if (!current || current.expires_at * 1000 < Date.now() + 30_000) session = fetchSession()
-  return (await (session ?? fetchSession())).value
+export function ephemeralKey(): Promise<string> {
+  if (Date.now() >= renewAt) {
+    // Whoever asks meanwhile waits for the same one.
+    renewAt = Infinity
+    key = fetchKey()
+  }
+  return key
 }
 
-async function fetchSession(): Promise<Session> {
-  const response = await fetch('/api/session', { method: 'POST' })
-  if (!response.ok) throw new Error(`There is no key to be had: ${response.status}`)
-  return response.json()
+async function fetchKey(): Promise<string> {
+  try {
+    const response = await fetch('/api/session', { method: 'POST' })
+    if (!response.ok) throw new Error(`There is no key to be had: ${response.status}`)
+    const { value, expires_at }: Session = await response.json()
+    renewAt = expires_at * 1000 - 30_000
+    return value
+  } catch (error) {
+    renewAt = 0
+    throw error
+  }
 }
