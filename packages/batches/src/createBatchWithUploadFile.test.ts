@@ -1,5 +1,5 @@
 import { formOf, stubBy } from '@bonsai-internal/stub'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { batchRequest } from './batchRequest.ts'
 import { createBatchWithUploadFile } from './createBatchWithUploadFile.ts'
 
@@ -49,6 +49,15 @@ test('options: what goes into the body goes into the batch', async () => {
     [null, 'b'],
     ['once', 'b'],
   ])
+})
+
+test('options: schema is for the batch', async () => {
+  const { client } = stubBy(() => ({ id: 'x' }))
+  const validate = vi.fn<(value: unknown) => { value: unknown }>((value) => ({ value }))
+  const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+  const batch = await createBatchWithUploadFile(client, { requests }, { schema })
+
+  expect(validate.mock.calls).toEqual([[batch]])
 })
 
 test('error: requests that make no batch are refused before anything is sent', async () => {

@@ -69,6 +69,7 @@ export function createBatchWithUploadFile(
         ...step,
         extraBody: undefined,
         idempotencyKey: undefined,
+        schema: undefined,
       })
       file_id = file.id
       // Without requests there would be no file.

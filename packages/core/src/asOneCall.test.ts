@@ -70,3 +70,11 @@ test('options: totalTimeout', async () => {
   expect(vi.getTimerCount()).toBe(0)
   vi.useRealTimers()
 })
+
+test.each([-1, Number.NaN])('error: totalTimeout cannot be %d', async (totalTimeout) => {
+  const work = vi.fn<() => Promise<void>>(async () => {})
+  await expect(asOneCall('steps', { totalTimeout }, work)).rejects.toThrow(
+    new TypeError('totalTimeout must be a number, 0 or more'),
+  )
+  expect(work).not.toHaveBeenCalled()
+})

@@ -25,6 +25,7 @@ export function asOneCall<T>(
 ): Promise<T> {
   const { signal, totalTimeout = Infinity } = options
   return withGuard(label, signal, 'totalTimeout', totalTimeout, async (guard) => {
+    if (!(totalTimeout >= 0)) throw new TypeError('totalTimeout must be a number, 0 or more')
     const result = await work({ ...options, signal: guard.signal, totalTimeout: undefined })
     guard.release()
     return result

@@ -66,6 +66,9 @@ test.each([
   ['soon', undefined, 5000],
   ['-1', undefined, 5000],
   ['', undefined, 5000],
+  ['Infinity', undefined, 5000],
+  ['1e12', undefined, 2 ** 31 - 1],
+  ['', Infinity, 2 ** 31 - 1],
 ])('behavior: the server says %j, the caller %s: %i ms', async (header, interval, wait) => {
   const { retrieve, times } = job()
   const client = createClient({
@@ -177,6 +180,15 @@ test('behavior: a poll that is over leaves no listener and no timer behind', asy
   expect(await call).toEqual({ status: 'completed' })
   expect(vi.getTimerCount()).toBe(0)
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+})
+
+test.each(['interval', 'totalTimeout'])('error: %s must be a time', async (name) => {
+  const { retrieve, times } = job()
+  for (const ms of [-1, Number.NaN])
+    expect(await settle(poll(retrieve, { until, [name]: ms }))).toEqual(
+      new TypeError(`${name} must be a number, 0 or more`),
+    )
+  expect(times).toEqual([])
 })
 
 test('error: what retrieve, until or onUpdate throws ends the poll', async () => {

@@ -42,6 +42,8 @@ export function poll<T>(
   { until, interval, onUpdate, signal, totalTimeout = Infinity }: PollOptions<T>,
 ): Promise<T> {
   return withGuard('poll', signal, 'totalTimeout', totalTimeout, async (guard) => {
+    for (const [name, ms = 0] of Object.entries({ interval, totalTimeout }))
+      if (!(ms >= 0)) throw new TypeError(`${name} must be a number, 0 or more`)
     let result: T | undefined
     for (;;) {
       result = await retrieve(guard.signal, result)
@@ -52,7 +54,9 @@ export function poll<T>(
         return result
       }
       guard.signal.throwIfAborted()
-      await sleep(interval ?? serverInterval(result) ?? 5000, guard.signal)
+      const wait = interval ?? serverInterval(result) ?? 5000
+      // A longer timer would fire at once.
+      await sleep(Math.min(wait, 2 ** 31 - 1), guard.signal)
     }
   })
 }
@@ -60,5 +64,5 @@ export function poll<T>(
 function serverInterval(result: unknown): number | undefined {
   const response = Object(result) === result ? responseOf(result as object) : undefined
   const ms = Number(response?.headers.get('openai-poll-after-ms') || Number.NaN)
-  return ms >= 0 ? ms : undefined
+  return ms >= 0 && ms < Infinity ? ms : undefined
 }

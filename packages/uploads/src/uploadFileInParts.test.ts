@@ -149,6 +149,15 @@ test('behavior: parts hold the same bytes, however a stream is cut', async () =>
   )
 })
 
+test('options: schema is for the completed upload alone', async () => {
+  const { client } = server()
+  const validate = vi.fn<(value: unknown) => { value: unknown }>((value) => ({ value }))
+  const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+  const upload = await uploadFileInParts(client, { file, purpose, part_size: 4 }, { schema })
+
+  expect(validate.mock.calls).toEqual([[upload]])
+})
+
 test.each([
   ['fewer', 12, 'the stream has 10 bytes, not the 12 of bytes'],
   ['more', 8, 'the stream has more bytes, not the 8 of bytes'],
@@ -170,6 +179,18 @@ test('error: what cannot be split is refused before anything is sent', async () 
     await expect(uploadFileInParts(client, { file, purpose, part_size })).rejects.toThrow(
       new TypeError('part_size must be a number of bytes from 1 to 67108864'),
     )
+  for (const bytes of [-1, 1.5, Number.NaN, Infinity])
+    await expect(
+      uploadFileInParts(client, { file: file.stream(), bytes, purpose }),
+    ).rejects.toThrow(new TypeError('bytes must be the size of the stream, a whole number'))
+  for (const concurrency of [0, Number.NaN])
+    await expect(uploadFileInParts(client, { file, purpose }, { concurrency })).rejects.toThrow(
+      new TypeError('concurrency must be a number, 1 or more'),
+    )
+  const path: unknown = './training.jsonl'
+  await expect(uploadFileInParts(client, { file: path as File, purpose })).rejects.toThrow(
+    new TypeError('file: data is needed, not a path or a text'),
+  )
   expect(sent).toEqual([])
 })
 

@@ -102,18 +102,27 @@ export function uploadFileInParts(
     async (step) => {
       if (!Number.isInteger(part_size) || part_size < 1 || part_size > largestPart)
         throw new TypeError(`part_size must be a number of bytes from 1 to ${largestPart}`)
+      if (!(concurrency >= 1)) throw new TypeError('concurrency must be a number, 1 or more')
       const { parts, ...start } = await readSource(params, part_size)
       const total = start.bytes
       // An empty file has no parts, and the API takes none without.
-      if (!(total > 0)) throw new TypeError('an empty file cannot be uploaded in parts')
+      if (total === 0) throw new TypeError('an empty file cannot be uploaded in parts')
+      if (!Number.isInteger(total) || total < 0)
+        throw new TypeError('bytes must be the size of the stream, a whole number')
 
-      const { signal } = step
-      const upload = await createUpload(client, start, step)
+      const { signal, schema } = step
+      // What the result must pass is not for the steps to it.
+      const upload = await createUpload(client, start, { ...step, schema: undefined })
       upload_id = upload.id
       let loaded = 0
       onProgress?.({ loaded, total })
       // The fields of a single request have no place in the others.
-      const partOptions = { ...step, extraBody: undefined, idempotencyKey: undefined }
+      const partOptions = {
+        ...step,
+        extraBody: undefined,
+        idempotencyKey: undefined,
+        schema: undefined,
+      }
       const part_ids = await concurrently(parts(signal), concurrency, async (data) => {
         const part = await addUploadPart(client, { upload_id: upload.id, data }, partOptions)
         signal.throwIfAborted()
@@ -122,7 +131,8 @@ export function uploadFileInParts(
         return part.id
       })
       const { md5 } = params
-      return completeUpload(client, { upload_id, part_ids, ...(md5 && { md5 }) }, partOptions)
+      const completion = { upload_id, part_ids, ...(md5 && { md5 }) }
+      return completeUpload(client, completion, { ...partOptions, schema })
     },
     async (undo) => upload_id && cancelUpload(client, { upload_id }, undo),
   )
@@ -134,6 +144,8 @@ interface Source extends CreateUploadParams {
 
 async function readSource(params: UploadFileInPartsParams, partSize: number): Promise<Source> {
   const { file, bytes, filename, mime_type, purpose, expires_after } = params
+  // In JavaScript it may be a path, which nobody would want to be the file.
+  if (typeof file === 'string') throw new TypeError('file: data is needed, not a path or a text')
   const isSplit = file instanceof ReadableStream && bytes !== undefined
   // Of a stream, only the name's type: its data is still to come.
   const whole = await toFile(isSplit ? new Blob() : file, filename, { type: mime_type })

@@ -55,6 +55,7 @@ export function uploadVectorStoreFile(
         // What is meant for one of the two requests is meant for the store.
         extraBody: undefined,
         idempotencyKey: undefined,
+        schema: undefined,
       })
       file_id = id
       return createVectorStoreFile(client, { ...rest, file_id }, step)

@@ -1,6 +1,6 @@
 import type { Client } from '@bonsai-ai/core'
 import { formOf, stubBy } from '@bonsai-internal/stub'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createVectorStoreFileAndPoll } from './createVectorStoreFileAndPoll.ts'
 import { createVectorStoreFileBatchAndPoll } from './createVectorStoreFileBatchAndPoll.ts'
 import { pollVectorStoreFile } from './pollVectorStoreFile.ts'
@@ -71,6 +71,18 @@ test('behavior: a file is uploaded for the store, with the settings of its place
     ['purpose', 'assistants'],
   ])
   expect(await sent[1]?.json()).toEqual({ file_id: 'file-1', attributes })
+})
+
+test('options: schema is for what the store has, not for the upload before', async () => {
+  const { client } = stubBy(() => ({ id: 'x', status: 'completed' }))
+  const validate = vi.fn<(value: unknown) => { value: unknown }>((value) => ({ value }))
+  const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+  const results = [
+    await uploadVectorStoreFile(client, { vector_store_id, file }, { schema }),
+    await uploadVectorStoreFileBatchAndPoll(client, { vector_store_id, files }, { schema }),
+  ]
+
+  expect(validate.mock.calls).toEqual(results.map((result) => [result]))
 })
 
 test('options: concurrency, in the order of the files', async () => {

@@ -102,7 +102,12 @@ function uploadBatch(
     options,
     async (step) => {
       // What is meant for one of the requests is meant for the store.
-      const fileOptions = { ...step, extraBody: undefined, idempotencyKey: undefined }
+      const fileOptions = {
+        ...step,
+        extraBody: undefined,
+        idempotencyKey: undefined,
+        schema: undefined,
+      }
       const ids = await concurrently(files, concurrency, async (file) => {
         const upload = { file, purpose: 'assistants', expires_after } as const
         const { id } = await createFile(client, upload, fileOptions)
