@@ -78,6 +78,16 @@ test('behavior: shows pictures, plays sounds and uploads files', async ({ playgr
   await expect(playground.answer).toContainText('"bytes": 12')
 })
 
+test('behavior: takes what was written along to the stream', async ({ playground, page }) => {
+  await playground.open('createResponse')
+  await playground.write({ model: 'gpt-5.5', input: 'Say hello there' })
+  await page.getByRole('button', { name: 'Stream' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('streamResponse')
+  await playground.run()
+  await expect(playground.status).toHaveText('Done')
+  await expect(playground.answer).toHaveText('Hello there.')
+})
+
 test('behavior: fills in the ids of what was made', async ({ playground, page }) => {
   await playground.open('retrieveVectorStore')
   await page.getByRole('button', { name: 'createVectorStore' }).click()

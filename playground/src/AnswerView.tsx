@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { DataView } from './DataView.tsx'
 import { FailureView } from './FailureView.tsx'
 import { print } from './print.ts'
+import { nameOf } from './readEvent.ts'
 import type { Call } from './runCall.ts'
 
 /** What people want to read: text, tool calls, pictures, or what went wrong. */
@@ -12,7 +13,7 @@ export function AnswerView({ call }: { readonly call: Call }) {
   const follows = useRef(true)
 
   useEffect(() => {
-    if (status === 'running' && follows.current)
+    if (status === 'running' && text !== '' && follows.current)
       panel.current?.scrollTo({ top: panel.current.scrollHeight })
   }, [events.length])
 
@@ -43,13 +44,15 @@ export function AnswerView({ call }: { readonly call: Call }) {
           </pre>
         </div>
       ))}
-      {isStream && call.ended === 'eof' && (
+      {isStream && isCutOff(call) && (
         <p class="note">The stream ended without saying that it was done: it may be cut off.</p>
       )}
       {data && <DataView data={data} />}
-      {pictures(result).map((url) => (
-        <img key={url} src={url} alt="From the answer" />
-      ))}
+      {pictures(isStream ? { data: events.slice(-1).map(({ data: last }) => last) } : result).map(
+        (url) => (
+          <img key={url} src={url} alt="From the answer" />
+        ),
+      )}
       {result !== undefined && (
         <pre class="json" tabIndex={0} aria-label="Result">
           {print(result)}
@@ -74,4 +77,10 @@ function pictures(result: unknown): string[] {
     const { b64_json: encoded } = Object(item) as { b64_json?: unknown }
     return typeof encoded === 'string' ? [`data:image/png;base64,${encoded}`] : []
   })
+}
+
+/** Chats end with `[DONE]`; other streams end with an event that says so, and then just end. */
+function isCutOff({ ended, events }: Call): boolean {
+  const last = nameOf(events.at(-1)?.data) ?? ''
+  return ended === 'eof' && !/\.(completed|done|failed|incomplete|cancelled)$/.test(last)
 }

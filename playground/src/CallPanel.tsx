@@ -15,6 +15,7 @@ import {
   sampleText,
   select,
   selected,
+  selectTwin,
   stop,
   writeParams,
 } from './state.ts'
@@ -78,10 +79,10 @@ function Heading() {
       </p>
       {twin && (
         <div class="twins" role="group" aria-label="How it answers">
-          <button aria-pressed={!isStream} onClick={() => select(isStream ? twin : endpoint)}>
+          <button aria-pressed={!isStream} onClick={() => isStream && selectTwin(twin)}>
             Whole
           </button>
-          <button aria-pressed={isStream} onClick={() => select(isStream ? endpoint : twin)}>
+          <button aria-pressed={isStream} onClick={() => isStream || selectTwin(twin)}>
             Stream
           </button>
         </div>

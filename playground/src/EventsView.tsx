@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { print } from './print.ts'
-import { readEvent } from './readEvent.ts'
+import { nameOf, readEvent } from './readEvent.ts'
 import type { Call, ReceivedEvent } from './runCall.ts'
 import { formatTime } from './stats.ts'
 
@@ -45,11 +45,4 @@ function Event({ event: { at, gap, data } }: { readonly event: ReceivedEvent }) 
       <pre>{print(data)}</pre>
     </details>
   )
-}
-
-/** What kind of event it is, in the API's words. */
-function nameOf(data: unknown): string | undefined {
-  const { event, type, object } = Object(data) as Record<string, unknown>
-  const name = event ?? type ?? object
-  return typeof name === 'string' ? name : undefined
 }

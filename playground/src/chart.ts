@@ -10,6 +10,11 @@ export interface GapChartView {
 
 const height = 96
 
+/** There is no half of an event. */
+const wholeSteps = [1, 2, 5]
+  .flatMap((step) => [step, step * 10, step * 100, step * 1000, step * 10_000])
+  .sort((a, b) => a - b)
+
 /** Puts a chart of gaps into the page. It is a chunk of its own, loaded with the first stream. */
 export function createGapChart(parent: HTMLElement): GapChartView {
   const style = getComputedStyle(parent)
@@ -42,7 +47,7 @@ export function createGapChart(parent: HTMLElement): GapChartView {
         },
       ],
       axes: [
-        { ...axis, grid: { show: false }, size: 24 },
+        { ...axis, grid: { show: false }, size: 24, incrs: wholeSteps },
         { ...axis, size: 48, space: 24, values: (_, ticks) => ticks.map((tick) => `${tick} ms`) },
       ],
     },

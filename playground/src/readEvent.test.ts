@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEvent, readResult } from './readEvent.ts'
+import { nameOf, readEvent, readResult } from './readEvent.ts'
 
 test('default', () => {
   expect(readEvent({ choices: [{ delta: { content: 'Hi' } }] })).toEqual({
@@ -47,6 +47,13 @@ test('behavior: reads what came whole', () => {
     toolCalls: [{ key: 'fc_1', name: 'look', input: '{}' }],
     tokens: undefined,
   })
+})
+
+test('behavior: names events by what tells them apart', () => {
+  expect(nameOf({ event: 'done', type: 'x' })).toBe('done')
+  expect(nameOf({ type: 'response.created', object: 'x' })).toBe('response.created')
+  expect(nameOf({ object: 'chat.completion.chunk' })).toBe('chat.completion.chunk')
+  expect(nameOf(null)).toBeUndefined()
 })
 
 test('behavior: takes whatever comes', () => {

@@ -41,6 +41,12 @@ export function readEvent(event: unknown): Reading {
   return { text: '', toolCalls: [], tokens }
 }
 
+/** What kind of event it is, in the API's words. */
+export function nameOf(event: unknown): string | undefined {
+  const { event: name, type, object: kind } = object(event)
+  return string(name) ?? string(type) ?? string(kind)
+}
+
 /** Reads a whole answer of chat, completions, responses or transcriptions. */
 export function readResult(result: unknown): Reading {
   if (typeof result === 'string') return { text: result, toolCalls: [] }

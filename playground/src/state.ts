@@ -61,6 +61,13 @@ export function select(endpoint: Endpoint): void {
   history.replaceState(null, '', `#${endpoint.name}`)
 }
 
+/** Goes to the same call streamed, or whole, and takes along what was written. */
+export function selectTwin(twin: Endpoint): void {
+  const text = drafts.value[selected.value.name]
+  select(twin)
+  if (text !== undefined) writeParams(text)
+}
+
 export function writeParams(text: string): void {
   // What nobody has changed follows the sample.
   const { [selected.value.name]: _, ...rest } = drafts.value
