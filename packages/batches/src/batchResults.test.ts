@@ -75,12 +75,16 @@ test('behavior: failures that say little are failures all the same', async () =>
     { custom_id: 'a', response: { status_code: 500, body: null } },
     { custom_id: 'b', response: { body: 'oops' } },
     { custom_id: 'c', error: {} },
+    { custom_id: 'd', error: 'out of memory' },
+    { custom_id: 'e', response: { status_code: 404, body: { error: 'no such model' } } },
   ]
   const results = await read({ 'file-o': lines(...odd) }, { output_file_id: 'file-o' })
   expect(results.map((result) => result.type === 'error' && result.message)).toEqual([
     'status 500',
     'status undefined',
     'status undefined',
+    'out of memory',
+    'no such model',
   ])
 })
 

@@ -48,7 +48,7 @@ interface Line {
     readonly request_id?: string
     readonly body?: unknown
   } | null
-  readonly error?: Failure | null
+  readonly error?: Failure | string | null
 }
 
 interface Failure {
@@ -113,8 +113,9 @@ function toResult<Body>(text: string, file_id: string): BatchResult<Body> {
   // Whatever the batch's endpoint answers; the caller knows which it is.
   if (!error && status && status >= 200 && status < 300)
     return { type: 'answer', custom_id, status, request_id, body: body as Body }
-  const failure = error ?? (Object(body) as { error?: Failure | null }).error
-  const { code, message } = Object(failure) as Failure
+  const failure = error ?? (Object(body) as Pick<Line, 'error'>).error
+  const { code, message } =
+    typeof failure === 'string' ? { message: failure } : (Object(failure) as Failure)
   return {
     type: 'error',
     custom_id,

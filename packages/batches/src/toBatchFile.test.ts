@@ -25,8 +25,16 @@ test('behavior: a line break in a text does not end its line', async () => {
 
 test('error: what makes no batch is refused', () => {
   const streaming = { ...chat('a'), body: { stream: true } } as unknown as BatchRequest
+  const bodiless = { ...chat('a'), body: undefined } as unknown as BatchRequest
   const embedding = batchRequest('/v1/embeddings', 'b', { model: 'm', input: 'x' })
-  const refused = [[], [chat('')], [chat('a'), chat('a')], [chat('a'), embedding], [streaming]]
+  const refused = [
+    [],
+    [chat('')],
+    [chat('a'), chat('a')],
+    [chat('a'), embedding],
+    [streaming],
+    [bodiless],
+  ]
   expect(refused.map((requests) => messageOf(() => toBatchFile(requests)))).toMatchInlineSnapshot(`
     [
       "a batch needs a request or more",
@@ -34,6 +42,7 @@ test('error: what makes no batch is refused', () => {
       "request "a": every request of a batch needs a custom_id of its own",
       "request "b": /v1/embeddings is not /v1/chat/completions: a batch has one endpoint",
       "request "a": a request of a batch cannot stream",
+      "request "a": a body is needed",
     ]
   `)
 })

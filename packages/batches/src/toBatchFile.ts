@@ -7,7 +7,7 @@ import type { BatchRequest } from './batchRequest.ts'
  * @param filename - What the file is called.
  * @returns The file, to be uploaded with purpose `batch`.
  * @throws TypeError for no requests at all, for two with one `custom_id` or with different
- * endpoints, and for one that streams.
+ * endpoints, for one without a body, and for one that streams.
  *
  * @example
  * ```ts
@@ -31,6 +31,7 @@ export function toBatchFile(requests: Iterable<BatchRequest>, filename = 'batchi
       throw new TypeError(`${place}: every request of a batch needs a custom_id of its own`)
     if (url !== (endpoint ??= url))
       throw new TypeError(`${place}: ${url} is not ${endpoint}: a batch has one endpoint`)
+    if (!body) throw new TypeError(`${place}: a body is needed`)
     if ((body as { stream?: unknown }).stream)
       throw new TypeError(`${place}: a request of a batch cannot stream`)
     ids.add(custom_id)

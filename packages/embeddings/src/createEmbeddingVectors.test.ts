@@ -23,6 +23,18 @@ test('behavior: numbers of a server that knows no base64 are taken as they are',
   expect(data[0]?.embedding).toEqual(Float32Array.of(0.5, -0.25))
 })
 
+test.each([{}, { data: null }, { data: [{}] }, { data: [null] }, { data: [{ embedding: '*' }] }])(
+  'error: %j has no vectors',
+  async (answer) => {
+    const { client } = stub(answer, { headers: { 'x-request-id': 'req_1' } })
+    await expect(createEmbeddingVectors(client, params)).rejects.toMatchObject({
+      name: 'ParseError',
+      message: `POST /embeddings: 200 without vectors: ${JSON.stringify(answer)}`,
+      requestId: 'req_1',
+    })
+  },
+)
+
 test('error: a 401 rejects with ApiError', async () => {
   const { client } = stub({ error: { message: 'bad key' } }, { status: 401 })
   await expect(createEmbeddingVectors(client, params)).rejects.toThrow(

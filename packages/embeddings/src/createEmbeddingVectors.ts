@@ -1,4 +1,10 @@
-import type { Client, RequestError, RequestOptions } from '@bonsai-ai/core'
+import {
+  type Client,
+  ParseError,
+  type RequestError,
+  type RequestOptions,
+  responseOf,
+} from '@bonsai-ai/core'
 import { decodeEmbedding } from './decodeEmbedding.ts'
 import { createEmbedding } from './generated/createEmbedding.gen.ts'
 import type { CreateEmbeddingParams, EmbeddingList, Embedding } from './generated/types.gen.ts'
@@ -52,8 +58,14 @@ export async function createEmbeddingVectors(
   options?: RequestOptions,
 ): Promise<EmbeddingVectors> {
   const result = await createEmbedding(client, { ...params, encoding_format: 'base64' }, options)
+  let data: EmbeddingVector[]
+  try {
+    data = result.data.map((item) => ({ ...item, embedding: decodeEmbedding(item.embedding) }))
+  } catch (error) {
+    const response = responseOf(Object(result) as object)
+    if (!response) throw error
+    throw new ParseError('POST /embeddings', response, JSON.stringify(result), 'vectors')
+  }
   // The very object that came, so that `responseOf` and `requestIdOf` know it.
-  return Object.assign(result, {
-    data: result.data.map((item) => ({ ...item, embedding: decodeEmbedding(item.embedding) })),
-  })
+  return Object.assign(result, { data })
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { isWebhookError } from './errors.ts'
 import { unwrapWebhook } from './unwrapWebhook.ts'
@@ -61,6 +62,17 @@ test('behavior: headers may be a plain object, with names in any case', async ()
   expect(
     await verifyWebhook(payload, Object.fromEntries(loud) as WebhookHeaders, { secret }),
   ).toBeUndefined()
+})
+
+test('behavior: bytes and headers may be of another realm', async () => {
+  const bytes = runInNewContext('Uint8Array.from(bytes)', {
+    bytes: [...new TextEncoder().encode(payload)],
+  }) as Uint8Array
+  const sent = headersFor(payload)
+  const headers = { get: (name: string) => sent.get(name) } as Headers
+  expect(bytes instanceof Uint8Array).toBe(false)
+  for (const body of [bytes, bytes.buffer as ArrayBuffer])
+    expect(await unwrapWebhook(body, headers, { secret })).toEqual(JSON.parse(payload))
 })
 
 test('behavior: a secret without prefix is text', async () => {
@@ -127,9 +139,10 @@ test('error: what is needed to verify must be given', async () => {
     await expect(verifyWebhook(payload, headers, { secret: missing })).rejects.toThrow(
       new TypeError('secret: the signing secret of the endpoint is needed'),
     )
-  await expect(verifyWebhook(payload, headers, { secret: 'whsec_!' })).rejects.toThrow(
-    new TypeError('secret: what follows whsec_ must be base64'),
-  )
+  for (const wrong of ['whsec_!', 'whsec_'])
+    await expect(verifyWebhook(payload, headers, { secret: wrong })).rejects.toThrow(
+      new TypeError('secret: what follows whsec_ must be base64'),
+    )
   await expect(verifyWebhook({} as string, headers, { secret })).rejects.toThrow(
     new TypeError('payload: the body as it came is needed, text or bytes, not parsed'),
   )

@@ -86,20 +86,27 @@ export async function verifyWebhook(
 
 function toBytes(payload: unknown): Uint8Array {
   if (typeof payload === 'string') return new TextEncoder().encode(payload)
-  if (payload instanceof Uint8Array) return payload
-  if (payload instanceof ArrayBuffer) return new Uint8Array(payload)
+  // By what they call themselves: of another realm, as in a test with jsdom, they are no instances.
+  const tag = Object.prototype.toString.call(payload)
+  if (tag === '[object Uint8Array]') return payload as Uint8Array
+  if (tag === '[object ArrayBuffer]') return new Uint8Array(payload as ArrayBuffer)
   throw new TypeError('payload: the body as it came is needed, text or bytes, not parsed')
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined
+  if (isHeaders(headers)) return headers.get(name) ?? undefined
   const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
   return typeof found === 'string' ? found : found?.[0]
 }
 
+/** Those of another realm or a polyfill, too. */
+function isHeaders(headers: WebhookHeaders): headers is Headers {
+  return typeof (headers as Partial<Headers>).get === 'function'
+}
+
 function importKey(secret: string): Promise<CryptoKey> {
   const raw = secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : undefined
-  if (secret.startsWith('whsec_') && !raw)
+  if (secret.startsWith('whsec_') && !raw?.length)
     throw new TypeError('secret: what follows whsec_ must be base64')
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const bytes = raw ?? new TextEncoder().encode(secret)
