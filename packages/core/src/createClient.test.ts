@@ -257,6 +257,17 @@ test.each(['', '  \n', 'sk-a\nb', 'sk-a b', 'sk-\u0000', 'sk-ключ', 'sk-\u00
   },
 )
 
+test('error: a key function must give a key', async () => {
+  const { fetch, sent } = record()
+  for (const nothing of [undefined, null] as unknown[]) {
+    const client = createClient({ apiKey: () => nothing as string, fetch })
+    await expect(client.send(post)).rejects.toThrow(
+      new TypeError('apiKey is empty or cannot be sent'),
+    )
+  }
+  expect(sent).toEqual([])
+})
+
 test('error: what a key function throws is the error of the call, and is not retried', async () => {
   const { fetch, sent } = record()
   const reason = new Error('no token today')

@@ -65,7 +65,7 @@ export function createClient(config: ClientConfig = {}): Client {
         try {
           return await withGuard(label, call.signal, 'timeout', limits.timeout, async (guard) => {
             const headers = prepared.headers(
-              bearer(typeof apiKey === 'function' ? await apiKey() : apiKey),
+              bearer(typeof apiKey === 'function' ? ((await apiKey()) ?? '') : apiKey),
             )
             sent = { ...prepared, headers }
             const { signal } = guard

@@ -163,6 +163,13 @@ test('options: a key function is asked for each request, its key trimmed', async
   expect((await sentBy({ apiKey: undefined }, get)).headers.has('authorization')).toBe(false)
 })
 
+test('error: a key function must give a key', async () => {
+  const nothing = (): string => undefined as unknown as string
+  const { error, calls } = await failure(() => Response.json({}), { apiKey: nothing })
+  expect(String(error)).toBe('TypeError: apiKey is empty or cannot be sent')
+  expect(calls).toBe(0)
+})
+
 test.each(['', ' ', 'sk-a\nb', 'sk-ключ'])(
   'error: the key %j is refused before anything is sent, without showing it',
   async (apiKey) => {

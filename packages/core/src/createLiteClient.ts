@@ -51,7 +51,7 @@ export function createLiteClient(config: LiteClientConfig = {}): Client {
     return withGuard(label, options.signal, 'totalTimeout', total, (call) =>
       withGuard(label, call.signal, 'timeout', ms, async (guard) => {
         const { signal } = guard
-        const key = bearer(typeof apiKey === 'function' ? await apiKey() : apiKey)
+        const key = bearer(typeof apiKey === 'function' ? ((await apiKey()) ?? '') : apiKey)
         // The key may have come too late.
         signal.throwIfAborted()
         sent = { ...prepared, headers: prepared.headers(key) }
