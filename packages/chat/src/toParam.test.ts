@@ -31,6 +31,14 @@ test('behavior: a spoken answer goes on as its id, a refusal as it is', () => {
   })
 })
 
+test('behavior: content in parts, as some servers have it, goes on as it is', () => {
+  const content = [{ type: 'text', text: 'An oak.' }]
+  expect(toParam({ content: content as unknown as string })).toStrictEqual({
+    role: 'assistant',
+    content,
+  })
+})
+
 test('behavior: thoughts, empty lists and fields of other servers stay behind', () => {
   const message = {
     content: '',

@@ -34,7 +34,8 @@ type AnyMessage = Partial<ChatCompletionMessage>
 export function toParam(message: AnyMessage): ChatCompletionAssistantMessageParam {
   const { content, refusal, tool_calls, function_call, audio } = message
   const param: ChatCompletionAssistantMessageParam = { role: 'assistant' }
-  if (typeof content === 'string') param.content = content
+  // Some servers have it in parts.
+  if (content || content === '') param.content = content
   if (refusal) param.refusal = refusal
   // The API refuses an empty list.
   if (tool_calls?.length) param.tool_calls = tool_calls

@@ -17,12 +17,14 @@ test('default', () => {
 test('error: each check is made', () => {
   const errors = [
     { model: 'text-davinci-003', messages },
+    { model: undefined as unknown as string, messages },
     { model: 'o3-mini', messages, temperature: 0.5 },
     { model: 'gpt-5.5', messages: [] },
   ].map((params: CreateChatCompletionParams) => messageOf(() => validateChatCompletion(params)))
   expect(errors).toMatchInlineSnapshot(`
     [
       "model text-davinci-003 does not chat: use createCompletion",
+      "model: the ID of a model is needed",
       "temperature: o3-mini takes no other value than 1",
       "messages: a list of one message or more is needed",
     ]
@@ -122,6 +124,7 @@ test('behavior: an assistant may say nothing, and unknown parts pass', () => {
     { role: 'assistant' },
     { role: 'user', content: '' },
     { role: 'user', content: [{ type: 'video', video: {} }] },
+    { role: 'user', content: [{ type: 'text', text: 'Hi', image_url: undefined }] },
   ]
   expect(() => validateMessages(given as unknown as typeof messages)).not.toThrow()
 })

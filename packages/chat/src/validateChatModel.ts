@@ -5,7 +5,7 @@ import { completionOnlyModels } from '@bonsai-ai/shared/models'
  * that are not known pass.
  *
  * @param model - Model ID.
- * @throws TypeError for a model of text completions.
+ * @throws TypeError for a model of text completions, and for none.
  *
  * @example
  * ```ts
@@ -15,6 +15,8 @@ import { completionOnlyModels } from '@bonsai-ai/shared/models'
  * ```
  */
 export function validateChatModel(model: string): void {
+  // In JavaScript it may be missing.
+  if (typeof model !== 'string') throw new TypeError('model: the ID of a model is needed')
   if (completionOnlyModels.includes(model))
     throw new TypeError(`model ${model} does not chat: use createCompletion`)
 }

@@ -45,6 +45,6 @@ function validatePart(part: Fields, place: string): void {
   if (!contentFields.includes(type)) return
   if ((part[type] ?? undefined) === undefined)
     throw new TypeError(`${place}: a part of type ${type} needs ${type}`)
-  const other = contentFields.find((name) => name !== type && name in part)
+  const other = contentFields.find((name) => name !== type && part[name] !== undefined)
   if (other) throw new TypeError(`${place}: a part of type ${type} cannot have ${other} as well`)
 }
