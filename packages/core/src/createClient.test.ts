@@ -232,7 +232,15 @@ test('options: an error that onResponse throws is the error of the call', async 
   expect(sent).toHaveLength(1)
 })
 
-test.each(['timeout', 'totalTimeout', 'maxRetries', 'maxRetryDelay'] as const)(
+test('error: a controller is no signal, and the error says so', async () => {
+  const { fetch, sent } = record()
+  const signal = new AbortController() as unknown as AbortSignal
+
+  await expect(createClient({ fetch }).send(post, { signal })).rejects.toThrow(/^signal\b/)
+  expect(sent).toEqual([])
+})
+
+test.each(['timeout', 'totalTimeout', 'idleTimeout', 'maxRetries', 'maxRetryDelay'])(
   'error: a %s that is no number of 0 or more is refused before anything is sent',
   async (name) => {
     const { fetch, sent } = record()

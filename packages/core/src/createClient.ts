@@ -123,12 +123,17 @@ function readLimits(config: ClientConfig, options: RequestOptions): Limits {
     maxRetries: 2,
     maxRetryDelay: 60_000,
   }
+  const read = (name: keyof Limits | 'idleTimeout', fallback: number): number => {
+    const value = options[name] ?? config[name] ?? fallback
+    if (!(value >= 0)) throw new TypeError(`${name} must be a number, 0 or more`)
+    return value
+  }
   for (const key in limits) {
     const name = key as keyof Limits
-    const value = options[name] ?? config[name] ?? limits[name]
-    if (!(value >= 0)) throw new TypeError(`${name} must be a number, 0 or more`)
-    limits[name] = value
+    limits[name] = read(name, limits[name])
   }
+  // It is the stream's to keep, and too late there to refuse it.
+  read('idleTimeout', 0)
   // No timer can wait longer, and to wait less is not what the server asked for.
   limits.maxRetryDelay = Math.min(limits.maxRetryDelay, 2 ** 31 - 1)
   return limits

@@ -20,29 +20,29 @@ export interface Guard {
  */
 export function withGuard<T>(
   request: string,
-  caller: AbortSignal | undefined,
+  signal: AbortSignal | undefined,
   limit: TimeoutLimit,
   ms: number,
   work: (guard: Guard) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController()
-    const onAbort = (): void => end(caller?.reason)
+    const onAbort = (): void => end(signal?.reason)
     const expire = (): void => end(new TimeoutError(request, limit, ms))
     // A timer beyond 2³¹−1 ms would fire at once, where a very long limit was meant.
     const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : 0
     const lift = (): void => clearTimeout(timer)
     function release(): void {
       lift()
-      caller?.removeEventListener('abort', onAbort)
+      signal?.removeEventListener('abort', onAbort)
     }
     function end(reason?: unknown): void {
       release()
       controller.abort(reason)
       reject(reason)
     }
-    caller?.addEventListener('abort', onAbort)
-    if (caller?.aborted) onAbort()
+    signal?.addEventListener('abort', onAbort)
+    if (signal?.aborted) onAbort()
     else work({ signal: controller.signal, lift, release, end }).then(resolve, end)
   })
 }
