@@ -80,13 +80,13 @@ interface NumberedEvent {
  */
 export function streamResponse(
   client: Client,
-  params?: CreateResponseParams & { stream?: never },
-  options?: StreamResponseOptions & { readonly resume?: false | undefined },
+  params: CreateResponseParams & { stream?: never; background: true },
+  options: StreamResponseOptions,
 ): Promise<EventStream<ResponseStreamEvent>>
 export function streamResponse(
   client: Client,
-  params: CreateResponseParams & { stream?: never; background: true },
-  options: StreamResponseOptions,
+  params?: CreateResponseParams & { stream?: never },
+  options?: StreamResponseOptions & { readonly resume?: false | undefined },
 ): Promise<EventStream<ResponseStreamEvent>>
 export async function streamResponse(
   client: Client,

@@ -104,10 +104,10 @@ function isStream(type: ts.Type): boolean {
   return /^(?:Event)?Stream$/.test(type.symbol?.name ?? '')
 }
 
-/** The signature for a stream, or the most general one. */
+/** The signature for a stream, the last one as `Parameters` takes it, or the most general one. */
 function signatureOf(checker: ts.TypeChecker, type: ts.Type, operation: Operation): ts.Signature {
   const signatures = type.getCallSignatures()
-  const streaming = signatures.find((signature) => {
+  const streaming = [...signatures].reverse().find((signature) => {
     const result = checker.getAwaitedType(signature.getReturnType())
     return result && isStream(result)
   })
