@@ -93,6 +93,10 @@ test('error: the first failure is thrown, and nothing more is begun', async () =
   expect(finish).toHaveBeenCalledTimes(1)
 })
 
+test('behavior: a text is its characters, as everywhere', async () => {
+  expect(await concurrently('oak', 2, async (letter) => letter)).toEqual(['o', 'a', 'k'])
+})
+
 test('error: what the source throws is thrown', async () => {
   // oxlint-disable-next-line require-yield
   function* source(): Generator<number> {

@@ -26,7 +26,9 @@ export async function concurrently<T, R>(
   if (!(limit >= 1)) throw new TypeError('a limit must be a number, 1 or more')
   const results: R[] = []
   const iterator =
-    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
+    typeof items !== 'string' && Symbol.asyncIterator in items
+      ? items[Symbol.asyncIterator]()
+      : items[Symbol.iterator]()
   let taken = 0
   let hasFailed = false
   // One after the other, also where an iterator would take several calls at once.
