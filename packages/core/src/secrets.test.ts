@@ -202,3 +202,19 @@ test('behavior: secrets in a body are not dumped', async () => {
   expect(dumpRequest(error)).toContain('"max_tokens":5')
   expect(dumpRequest(error)).toContain('"model":"gpt-5.5"')
 })
+
+test('behavior: a stand-in for a key spoils nothing of what a server says', async () => {
+  const body = { error: { message: 'no key: extra text', code: null, param: 'x' } }
+  for (const create of [createClient, createLiteClient])
+    for (const apiKey of ['x', 'key', 'null', 'error']) {
+      const client = create({ apiKey, fetch: async () => Response.json(body, { status: 400 }) })
+      const error: unknown = await sendJson(client, { method: 'GET', path: '/models' }).catch(
+        (cause: unknown) => cause,
+      )
+      expect(error).toMatchObject({
+        message: 'GET /models: 400 no key: extra text',
+        code: null,
+        param: 'x',
+      })
+    }
+})

@@ -24,8 +24,10 @@ export function sentRequestOf(error: unknown): SentRequest | undefined {
 /** Takes the keys of a request, those of its query too, out of what a server says: some repeat them. */
 export function hideKey(text: string, sent: SentRequest | undefined): string {
   const hide = (value: string, name: string): void => {
-    if (value && /auth|key|token$|secret/.test(name))
-      text = text.replaceAll(value.replace(/^B\w+ /, ''), '[redacted]')
+    const key = value.replace(/^B\w+ /, '')
+    // Shorter ones are no secrets but stand-ins, `x` or `null`, and would spoil what the server says.
+    if (key.length > 5 && /auth|key|token$|secret/.test(name))
+      text = text.replaceAll(key, '[redacted]')
   }
   sent?.headers.forEach(hide)
   if (sent) new URL(sent.url).searchParams.forEach(hide)
